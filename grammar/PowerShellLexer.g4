@@ -1,0 +1,3 @@
+lexer grammar PowerShellLexer;
+WORD: [a-z]+;
+WS: [ \t\r\n]+ -> skip;

@@ -1,0 +1,3 @@
+parser grammar PowerShellParser;
+options { tokenVocab = PowerShellLexer; }
+script: WORD* EOF;
