@@ -1,0 +1,211 @@
+package rehearse.value;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A .NET type as PowerShell knows it: names, place in the hierarchy, members. One object stands for
+ * one type; compare with {@code ==}.
+ */
+public final class PsType implements Typed {
+  /** What a type is declared as. */
+  public enum Kind {
+    CLASS,
+    STRUCT,
+    ENUM,
+    INTERFACE
+  }
+
+  private final String fullName;
+  private final String name;
+  private final Kind kind;
+  private final @Nullable PsType base;
+  private final List<PsType> interfaces;
+  private final @Nullable PsType element;
+  private final List<PsType> typeArguments;
+  private final Supplier<MemberTable> memberSource;
+  private @Nullable MemberTable members;
+
+  private PsType(Builder builder) {
+    this.fullName = builder.fullName;
+    this.name = builder.name;
+    this.kind = builder.kind;
+    this.base = builder.base;
+    this.interfaces = List.copyOf(builder.interfaces);
+    this.element = builder.element;
+    this.typeArguments = List.copyOf(builder.typeArguments);
+    this.memberSource = builder.members;
+  }
+
+  /** Returns the type of {@code value}; a null value has none, so null answers {@code Types.OBJECT}. */
+  public static PsType of(@Nullable Object value) {
+    return value instanceof Typed typed ? typed.type() : Types.ofJavaTwin(value);
+  }
+
+  /** Starts the description of a type, {@code fullName} as .NET's {@code Type.FullName} spells it. */
+  public static Builder named(String fullName) {
+    return new Builder(fullName);
+  }
+
+  @Override
+  public PsType type() {
+    return Types.RUNTIME_TYPE;
+  }
+
+  /** Returns the name with its namespace: {@code System.Int32}. */
+  public String fullName() {
+    return fullName;
+  }
+
+  /** Returns the name without its namespace: {@code Int32}. */
+  public String name() {
+    return name;
+  }
+
+  /** Returns the text PowerShell shows for the type: its accelerator if it has one, else its name. */
+  public String displayName() {
+    return TypeNames.display(this);
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  public boolean isEnum() {
+    return kind == Kind.ENUM;
+  }
+
+  public boolean isValueType() {
+    return kind == Kind.STRUCT || kind == Kind.ENUM;
+  }
+
+  public @Nullable PsType base() {
+    return base;
+  }
+
+  public List<PsType> interfaces() {
+    return interfaces;
+  }
+
+  public boolean isArray() {
+    return element != null;
+  }
+
+  /** Returns the element type of an array type, or null for any other type. */
+  public @Nullable PsType element() {
+    return element;
+  }
+
+  /** Returns the type arguments of a constructed generic type; empty for any other. */
+  public List<PsType> typeArguments() {
+    return typeArguments;
+  }
+
+  /** Returns the members, made on first use. */
+  public MemberTable members() {
+    MemberTable table = members;
+    if (table == null) {
+      table = memberSource.get();
+      members = table;
+    }
+    return table;
+  }
+
+  /** Returns whether {@code value} is of this type, of one derived from it, or implements it. */
+  public boolean isInstance(@Nullable Object value) {
+    return value != null && isAssignableFrom(of(value));
+  }
+
+  /** Returns whether a value of type {@code other} is one of this type without conversion. */
+  public boolean isAssignableFrom(PsType other) {
+    if (this == other || this == Types.OBJECT) {
+      return true;
+    }
+    if (element != null && other.element != null) {
+      return !element.isValueType()
+          && !other.element.isValueType()
+          && element.isAssignableFrom(other.element);
+    }
+    for (PsType type = other; type != null; type = type.base) {
+      if (type == this || (kind == Kind.INTERFACE && implementsDirectly(type))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean implementsDirectly(PsType type) {
+    for (PsType implemented : type.interfaces) {
+      if (implemented == this || implementsDirectly(implemented)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public String toString() {
+    return fullName;
+  }
+
+  /** Describes a type step by step. */
+  public static final class Builder {
+    private final String fullName;
+    private String name;
+    private Kind kind = Kind.CLASS;
+    private @Nullable PsType base;
+    private List<PsType> interfaces = List.of();
+    private @Nullable PsType element;
+    private List<PsType> typeArguments = List.of();
+    private Supplier<MemberTable> members = () -> MemberTable.EMPTY;
+
+    private Builder(String fullName) {
+      this.fullName = fullName;
+      int bracket = fullName.indexOf('[');
+      String plain = bracket < 0 ? fullName : fullName.substring(0, bracket);
+      int start = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('+')) + 1;
+      this.name = fullName.substring(start);
+    }
+
+    public Builder name(String shortName) {
+      this.name = shortName;
+      return this;
+    }
+
+    public Builder kind(Kind typeKind) {
+      this.kind = typeKind;
+      return this;
+    }
+
+    public Builder base(@Nullable PsType type) {
+      this.base = type;
+      return this;
+    }
+
+    public Builder implementing(PsType... types) {
+      this.interfaces = List.of(types);
+      return this;
+    }
+
+    public Builder element(PsType type) {
+      this.element = type;
+      return this;
+    }
+
+    public Builder typeArguments(List<PsType> types) {
+      this.typeArguments = types;
+      return this;
+    }
+
+    /** Names where the members come from; it is asked once, when a member is first looked up. */
+    public Builder members(Supplier<MemberTable> source) {
+      this.members = source;
+      return this;
+    }
+
+    public PsType build() {
+      return new PsType(this);
+    }
+  }
+}
