@@ -20,7 +20,9 @@ public final class Conversion {
     throw new UnsupportedOperationException();
   }
 
-  /** Returns the text of {@code value} as {@code "$value"} gives it: invariant, collections joined. */
+  /**
+   * Returns the text of {@code value} as {@code "$value"} gives it: invariant, collections joined.
+   */
   public static String toText(@Nullable Object value) {
     throw new UnsupportedOperationException();
   }

@@ -3,7 +3,9 @@ package rehearse.value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A named member of a type or object: what stands behind {@code value.Name} and {@code Get-Member}. */
+/**
+ * A named member of a type or object: what stands behind {@code value.Name} and {@code Get-Member}.
+ */
 public sealed interface Member permits Member.Property, Member.Method {
   String name();
 
@@ -55,7 +57,9 @@ public sealed interface Member permits Member.Property, Member.Method {
 
     boolean isSettable();
 
-    /** Returns the declared type's name as {@code Get-Member} and {@code TypeNameOfValue} print it. */
+    /**
+     * Returns the declared type's name as {@code Get-Member} and {@code TypeNameOfValue} print it.
+     */
     String typeName(@Nullable Object self);
   }
 

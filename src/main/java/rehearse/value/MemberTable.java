@@ -51,7 +51,10 @@ public final class MemberTable {
     return constructors;
   }
 
-  /** Collects the members of one type; the order of the calls is the order {@code Get-Member -Force} sees. */
+  /**
+   * Collects the members of one type; the order of the calls is the order {@code Get-Member -Force}
+   * sees.
+   */
   public static final class Builder {
     private final Map<String, Member> instance = new LinkedHashMap<>();
     private final Map<String, Member> statics = new LinkedHashMap<>();

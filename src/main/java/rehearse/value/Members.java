@@ -3,7 +3,10 @@ package rehearse.value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Member access as scripts do it: {@code value.Name}, {@code value.Name = x}, {@code value.Name(…)}. */
+/**
+ * Member access as scripts do it: {@code value.Name}, {@code value.Name = x}, {@code
+ * value.Name(…)}.
+ */
 public final class Members {
   private Members() {}
 
@@ -41,7 +44,9 @@ public final class Members {
     throw new UnsupportedOperationException();
   }
 
-  /** Adds an extended member to {@code value} and returns what carries it: the value or its wrapper. */
+  /**
+   * Adds an extended member to {@code value} and returns what carries it: the value or its wrapper.
+   */
   public static Object add(Object value, Member member) {
     throw new UnsupportedOperationException();
   }

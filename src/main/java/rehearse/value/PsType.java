@@ -38,12 +38,16 @@ public final class PsType implements Typed {
     this.memberSource = builder.members;
   }
 
-  /** Returns the type of {@code value}; a null value has none, so null answers {@code Types.OBJECT}. */
+  /**
+   * Returns the type of {@code value}; a null value has none, so null answers {@code Types.OBJECT}.
+   */
   public static PsType of(@Nullable Object value) {
     return value instanceof Typed typed ? typed.type() : Types.ofJavaTwin(value);
   }
 
-  /** Starts the description of a type, {@code fullName} as .NET's {@code Type.FullName} spells it. */
+  /**
+   * Starts the description of a type, {@code fullName} as .NET's {@code Type.FullName} spells it.
+   */
   public static Builder named(String fullName) {
     return new Builder(fullName);
   }
@@ -63,7 +67,9 @@ public final class PsType implements Typed {
     return name;
   }
 
-  /** Returns the text PowerShell shows for the type: its accelerator if it has one, else its name. */
+  /**
+   * Returns the text PowerShell shows for the type: its accelerator if it has one, else its name.
+   */
   public String displayName() {
     return TypeNames.display(this);
   }

@@ -20,7 +20,9 @@ public interface ScriptBlock extends Typed {
   /** Runs the block with {@code $this} set, as script properties and script methods do. */
   @Nullable Object invokeWithThis(@Nullable Object self, @Nullable Object... arguments);
 
-  /** Runs the block in the current scope of the caller with {@code $_} set, output to {@code out}. */
+  /**
+   * Runs the block in the current scope of the caller with {@code $_} set, output to {@code out}.
+   */
   void invokeInto(@Nullable Object underscore, Output out);
 
   @Override

@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The types that code names directly. Types known by name only are found by {@link TypeNames#find}. */
+/**
+ * The types that code names directly. Types known by name only are found by {@link TypeNames#find}.
+ */
 public final class Types {
   public static final PsType OBJECT = PsType.named("System.Object").build();
   public static final PsType VALUE_TYPE = PsType.named("System.ValueType").base(OBJECT).build();
@@ -38,8 +40,7 @@ public final class Types {
   public static final PsType RUNTIME_TYPE = type("System.RuntimeType");
   public static final PsType SCRIPT_BLOCK = type("System.Management.Automation.ScriptBlock");
   public static final PsType PS_OBJECT = type("System.Management.Automation.PSObject");
-  public static final PsType PS_CUSTOM_OBJECT =
-      type("System.Management.Automation.PSCustomObject");
+  public static final PsType PS_CUSTOM_OBJECT = type("System.Management.Automation.PSCustomObject");
   public static final PsType EXCEPTION = type("System.Exception");
   public static final PsType SYSTEM_EXCEPTION =
       PsType.named("System.SystemException").base(EXCEPTION).build();
@@ -56,7 +57,9 @@ public final class Types {
     return PsType.named(fullName).base(OBJECT).build();
   }
 
-  /** Returns the type of a value that is represented by a Java class, and {@link #OBJECT} for null. */
+  /**
+   * Returns the type of a value that is represented by a Java class, and {@link #OBJECT} for null.
+   */
   static PsType ofJavaTwin(@Nullable Object value) {
     if (value instanceof String) {
       return STRING;
