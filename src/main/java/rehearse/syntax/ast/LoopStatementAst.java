@@ -1,0 +1,7 @@
+package rehearse.syntax.ast;
+
+/** A loop. */
+public sealed interface LoopStatementAst extends LabeledStatementAst permits ForEachStatementAst, ForStatementAst, WhileStatementAst, DoWhileStatementAst, DoUntilStatementAst {
+  /** Returns what is repeated. */
+  StatementBlockAst body();
+}
