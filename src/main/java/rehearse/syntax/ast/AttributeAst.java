@@ -4,7 +4,12 @@ import java.util.List;
 import rehearse.source.Span;
 
 /** An attribute such as {@code [Parameter(Mandatory)]}. */
-public record AttributeAst(Span span, TypeName typeName, List<ExpressionAst> positionalArguments, List<NamedAttributeArgumentAst> namedArguments) implements AttributeBaseAst {
+public record AttributeAst(
+    Span span,
+    TypeName typeName,
+    List<ExpressionAst> positionalArguments,
+    List<NamedAttributeArgumentAst> namedArguments)
+    implements AttributeBaseAst {
   public AttributeAst {
     positionalArguments = List.copyOf(positionalArguments);
     namedArguments = List.copyOf(namedArguments);

@@ -7,4 +7,6 @@ import rehearse.source.Span;
  *
  * @param errorPosition the operator
  */
-public record BinaryExpressionAst(Span span, ExpressionAst left, TokenKind operator, ExpressionAst right, Span errorPosition) implements ExpressionAst {}
+public record BinaryExpressionAst(
+    Span span, ExpressionAst left, TokenKind operator, ExpressionAst right, Span errorPosition)
+    implements ExpressionAst {}

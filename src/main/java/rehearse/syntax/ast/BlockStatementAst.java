@@ -3,4 +3,5 @@ package rehearse.syntax.ast;
 import rehearse.source.Span;
 
 /** A {@code parallel} or {@code sequence} block. */
-public record BlockStatementAst(Span span, TokenKind kind, StatementBlockAst body) implements StatementAst {}
+public record BlockStatementAst(Span span, TokenKind kind, StatementBlockAst body)
+    implements StatementAst {}

@@ -1,5 +1,5 @@
 package rehearse.syntax.ast;
 
 /** What can stand left of {@code &&} and {@code ||}. */
-public sealed interface ChainableAst extends PipelineBaseAst permits PipelineAst, PipelineChainAst {
-}
+public sealed interface ChainableAst extends PipelineBaseAst
+    permits PipelineAst, PipelineChainAst {}

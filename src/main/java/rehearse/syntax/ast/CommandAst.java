@@ -9,7 +9,12 @@ import rehearse.source.Span;
  *
  * @param invocationOperator {@code AMPERSAND}, {@code DOT} or {@code UNKNOWN} when there is none
  */
-public record CommandAst(Span span, TokenKind invocationOperator, List<CommandElementAst> commandElements, List<RedirectionAst> redirections) implements CommandBaseAst {
+public record CommandAst(
+    Span span,
+    TokenKind invocationOperator,
+    List<CommandElementAst> commandElements,
+    List<RedirectionAst> redirections)
+    implements CommandBaseAst {
   public CommandAst {
     commandElements = List.copyOf(commandElements);
     redirections = List.copyOf(redirections);

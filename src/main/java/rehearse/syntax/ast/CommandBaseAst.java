@@ -1,7 +1,8 @@
 package rehearse.syntax.ast;
 
 /** One element of a pipeline. */
-public sealed interface CommandBaseAst extends StatementAst permits CommandAst, CommandExpressionAst {
+public sealed interface CommandBaseAst extends StatementAst
+    permits CommandAst, CommandExpressionAst {
   /** Returns the redirections in the order they were written. */
   java.util.List<RedirectionAst> redirections();
 }

@@ -1,5 +1,4 @@
 package rehearse.syntax.ast;
 
 /** A part of a command: an argument or a parameter. */
-public sealed interface CommandElementAst extends Ast permits ExpressionAst, CommandParameterAst {
-}
+public sealed interface CommandElementAst extends Ast permits ExpressionAst, CommandParameterAst {}

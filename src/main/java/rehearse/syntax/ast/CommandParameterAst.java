@@ -9,4 +9,6 @@ import rehearse.source.Span;
  * @param parameterName the name without the dash
  * @param errorPosition the dash, the name and the colon
  */
-public record CommandParameterAst(Span span, String parameterName, @Nullable ExpressionAst argument, Span errorPosition) implements CommandElementAst {}
+public record CommandParameterAst(
+    Span span, String parameterName, @Nullable ExpressionAst argument, Span errorPosition)
+    implements CommandElementAst {}

@@ -8,4 +8,5 @@ import rehearse.source.Span;
  *
  * @param text the number as it was written
  */
-public record ConstantExpressionAst(Span span, @Nullable Object value, String text) implements ExpressionAst {}
+public record ConstantExpressionAst(Span span, @Nullable Object value, String text)
+    implements ExpressionAst {}

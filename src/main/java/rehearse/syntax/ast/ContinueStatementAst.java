@@ -4,4 +4,5 @@ import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 
 /** A {@code continue}. */
-public record ContinueStatementAst(Span span, @Nullable ExpressionAst label) implements StatementAst {}
+public record ContinueStatementAst(Span span, @Nullable ExpressionAst label)
+    implements StatementAst {}

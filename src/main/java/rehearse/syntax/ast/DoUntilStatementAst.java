@@ -4,4 +4,6 @@ import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 
 /** A {@code do ... until} loop. */
-public record DoUntilStatementAst(Span span, @Nullable String label, PipelineBaseAst condition, StatementBlockAst body) implements LoopStatementAst {}
+public record DoUntilStatementAst(
+    Span span, @Nullable String label, PipelineBaseAst condition, StatementBlockAst body)
+    implements LoopStatementAst {}

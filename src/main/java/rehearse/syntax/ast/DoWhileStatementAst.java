@@ -4,4 +4,6 @@ import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 
 /** A {@code do ... while} loop. */
-public record DoWhileStatementAst(Span span, @Nullable String label, PipelineBaseAst condition, StatementBlockAst body) implements LoopStatementAst {}
+public record DoWhileStatementAst(
+    Span span, @Nullable String label, PipelineBaseAst condition, StatementBlockAst body)
+    implements LoopStatementAst {}

@@ -4,4 +4,5 @@ import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 
 /** An {@code exit}. */
-public record ExitStatementAst(Span span, @Nullable PipelineBaseAst pipeline) implements StatementAst {}
+public record ExitStatementAst(Span span, @Nullable PipelineBaseAst pipeline)
+    implements StatementAst {}

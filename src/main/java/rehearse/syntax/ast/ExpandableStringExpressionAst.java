@@ -8,7 +8,9 @@ import rehearse.source.Span;
  *
  * @param value the text with escapes replaced and expansions as they were written
  */
-public record ExpandableStringExpressionAst(Span span, String value, StringConstantType stringConstantType, List<ExpandablePart> parts) implements ExpressionAst {
+public record ExpandableStringExpressionAst(
+    Span span, String value, StringConstantType stringConstantType, List<ExpandablePart> parts)
+    implements ExpressionAst {
   public ExpandableStringExpressionAst {
     parts = List.copyOf(parts);
   }

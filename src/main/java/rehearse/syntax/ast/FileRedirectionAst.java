@@ -3,4 +3,6 @@ package rehearse.syntax.ast;
 import rehearse.source.Span;
 
 /** A redirection to a file. */
-public record FileRedirectionAst(Span span, RedirectionStream fromStream, ExpressionAst location, boolean append) implements RedirectionAst {}
+public record FileRedirectionAst(
+    Span span, RedirectionStream fromStream, ExpressionAst location, boolean append)
+    implements RedirectionAst {}

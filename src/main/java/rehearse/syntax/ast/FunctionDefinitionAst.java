@@ -7,10 +7,20 @@ import rehearse.source.Span;
 /**
  * A {@code function} or {@code filter}, or the code of a method.
  *
- * @param parameters the parameters in parentheses after the name; null when there are no parentheses
+ * @param parameters the parameters in parentheses after the name; null when there are no
+ *     parentheses
  * @param help comment-based help that stands before the function
  */
-public record FunctionDefinitionAst(Span span, boolean filter, boolean workflow, String name, Span nameSpan, @Nullable List<ParameterAst> parameters, ScriptBlockAst body, @Nullable CommentHelp help) implements StatementAst {
+public record FunctionDefinitionAst(
+    Span span,
+    boolean filter,
+    boolean workflow,
+    String name,
+    Span nameSpan,
+    @Nullable List<ParameterAst> parameters,
+    ScriptBlockAst body,
+    @Nullable CommentHelp help)
+    implements StatementAst {
   public FunctionDefinitionAst {
     parameters = parameters == null ? null : List.copyOf(parameters);
   }

@@ -7,7 +7,10 @@ import rehearse.source.Span;
 
 /** A generic type with its arguments, such as {@code List[string]}. */
 public record GenericTypeName(
-    Span span, SimpleTypeName typeName, List<TypeName> genericArguments, @Nullable String assemblyName)
+    Span span,
+    SimpleTypeName typeName,
+    List<TypeName> genericArguments,
+    @Nullable String assemblyName)
     implements TypeName {
   public GenericTypeName {
     genericArguments = List.copyOf(genericArguments);

@@ -4,7 +4,8 @@ import java.util.List;
 import rehearse.source.Span;
 
 /** {@code @{...}}. */
-public record HashtableAst(Span span, List<HashtableAst.HashtableEntry> keyValuePairs) implements ExpressionAst {
+public record HashtableAst(Span span, List<HashtableAst.HashtableEntry> keyValuePairs)
+    implements ExpressionAst {
   public HashtableAst {
     keyValuePairs = List.copyOf(keyValuePairs);
   }

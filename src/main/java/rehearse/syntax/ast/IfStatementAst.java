@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 
 /** An {@code if} with its {@code elseif} and {@code else} parts. */
-public record IfStatementAst(Span span, List<IfStatementAst.IfClause> clauses, @Nullable StatementBlockAst elseClause) implements StatementAst {
+public record IfStatementAst(
+    Span span, List<IfStatementAst.IfClause> clauses, @Nullable StatementBlockAst elseClause)
+    implements StatementAst {
   public IfStatementAst {
     clauses = List.copyOf(clauses);
   }

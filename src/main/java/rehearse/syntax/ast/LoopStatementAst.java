@@ -1,7 +1,12 @@
 package rehearse.syntax.ast;
 
 /** A loop. */
-public sealed interface LoopStatementAst extends LabeledStatementAst permits ForEachStatementAst, ForStatementAst, WhileStatementAst, DoWhileStatementAst, DoUntilStatementAst {
+public sealed interface LoopStatementAst extends LabeledStatementAst
+    permits ForEachStatementAst,
+        ForStatementAst,
+        WhileStatementAst,
+        DoWhileStatementAst,
+        DoUntilStatementAst {
   /** Returns what is repeated. */
   StatementBlockAst body();
 }

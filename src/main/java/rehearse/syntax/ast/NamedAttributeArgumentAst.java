@@ -7,4 +7,6 @@ import rehearse.source.Span;
  *
  * @param expressionOmitted whether only the name was written, which means {@code $true}
  */
-public record NamedAttributeArgumentAst(Span span, String argumentName, ExpressionAst argument, boolean expressionOmitted) implements Ast {}
+public record NamedAttributeArgumentAst(
+    Span span, String argumentName, ExpressionAst argument, boolean expressionOmitted)
+    implements Ast {}

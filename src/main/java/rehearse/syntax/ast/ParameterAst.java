@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 
 /** A declared parameter. */
-public record ParameterAst(Span span, VariableExpressionAst name, List<AttributeBaseAst> attributes, @Nullable ExpressionAst defaultValue) implements Ast {
+public record ParameterAst(
+    Span span,
+    VariableExpressionAst name,
+    List<AttributeBaseAst> attributes,
+    @Nullable ExpressionAst defaultValue)
+    implements Ast {
   public ParameterAst {
     attributes = List.copyOf(attributes);
   }

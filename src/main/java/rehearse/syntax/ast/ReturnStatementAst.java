@@ -4,4 +4,5 @@ import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 
 /** A {@code return}. */
-public record ReturnStatementAst(Span span, @Nullable PipelineBaseAst pipeline) implements StatementAst {}
+public record ReturnStatementAst(Span span, @Nullable PipelineBaseAst pipeline)
+    implements StatementAst {}

@@ -7,4 +7,5 @@ import rehearse.source.Span;
  *
  * @param value the text it stands for: without quotes, escapes replaced
  */
-public record StringConstantExpressionAst(Span span, String value, StringConstantType stringConstantType) implements ExpressionAst {}
+public record StringConstantExpressionAst(
+    Span span, String value, StringConstantType stringConstantType) implements ExpressionAst {}

@@ -1,6 +1,9 @@
 package rehearse.syntax.ast;
 
-/** An option of a switch statement that changes how values are matched; without one they are compared exactly. */
+/**
+ * An option of a switch statement that changes how values are matched; without one they are
+ * compared exactly.
+ */
 public enum SwitchFlag {
   FILE,
   REGEX,

@@ -6,7 +6,14 @@ import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 
 /** A {@code switch}. */
-public record SwitchStatementAst(Span span, @Nullable String label, PipelineBaseAst condition, Set<SwitchFlag> flags, List<SwitchStatementAst.SwitchClause> clauses, @Nullable StatementBlockAst defaultClause) implements LabeledStatementAst {
+public record SwitchStatementAst(
+    Span span,
+    @Nullable String label,
+    PipelineBaseAst condition,
+    Set<SwitchFlag> flags,
+    List<SwitchStatementAst.SwitchClause> clauses,
+    @Nullable StatementBlockAst defaultClause)
+    implements LabeledStatementAst {
   public SwitchStatementAst {
     flags = Set.copyOf(flags);
     clauses = List.copyOf(clauses);

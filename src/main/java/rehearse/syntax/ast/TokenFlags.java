@@ -54,14 +54,16 @@ public final class TokenFlags {
     NAMES[Integer.numberOfTrailingZeros(ASSIGNMENT_OPERATOR)] = "AssignmentOperator";
     NAMES[Integer.numberOfTrailingZeros(PARSE_MODE_INVARIANT)] = "ParseModeInvariant";
     NAMES[Integer.numberOfTrailingZeros(TOKEN_IN_ERROR)] = "TokenInError";
-    NAMES[Integer.numberOfTrailingZeros(DISALLOWED_IN_RESTRICTED_MODE)] = "DisallowedInRestrictedMode";
+    NAMES[Integer.numberOfTrailingZeros(DISALLOWED_IN_RESTRICTED_MODE)] =
+        "DisallowedInRestrictedMode";
     NAMES[Integer.numberOfTrailingZeros(PREFIX_OR_POSTFIX_OPERATOR)] = "PrefixOrPostfixOperator";
     NAMES[Integer.numberOfTrailingZeros(COMMAND_NAME)] = "CommandName";
     NAMES[Integer.numberOfTrailingZeros(MEMBER_NAME)] = "MemberName";
     NAMES[Integer.numberOfTrailingZeros(TYPE_NAME)] = "TypeName";
     NAMES[Integer.numberOfTrailingZeros(ATTRIBUTE_NAME)] = "AttributeName";
     NAMES[Integer.numberOfTrailingZeros(CAN_CONSTANT_FOLD)] = "CanConstantFold";
-    NAMES[Integer.numberOfTrailingZeros(STATEMENT_DOESNT_SUPPORT_ATTRIBUTES)] = "StatementDoesntSupportAttributes";
+    NAMES[Integer.numberOfTrailingZeros(STATEMENT_DOESNT_SUPPORT_ATTRIBUTES)] =
+        "StatementDoesntSupportAttributes";
   }
 
   private TokenFlags() {}

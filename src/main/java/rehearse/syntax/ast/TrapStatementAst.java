@@ -4,4 +4,6 @@ import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 
 /** A {@code trap}; without a type it traps everything. */
-public record TrapStatementAst(Span span, @Nullable TypeConstraintAst trapType, StatementBlockAst body) implements StatementAst {}
+public record TrapStatementAst(
+    Span span, @Nullable TypeConstraintAst trapType, StatementBlockAst body)
+    implements StatementAst {}

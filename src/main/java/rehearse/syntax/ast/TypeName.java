@@ -10,5 +10,6 @@ public sealed interface TypeName permits SimpleTypeName, ArrayTypeName, GenericT
   String fullName();
 
   /** Returns the assembly the name asks for, or null. */
-  @org.jspecify.annotations.Nullable String assemblyName();
+  @org.jspecify.annotations.Nullable
+  String assemblyName();
 }

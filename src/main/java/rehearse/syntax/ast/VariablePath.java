@@ -23,7 +23,9 @@ public record VariablePath(
     USING
   }
 
-  /** Returns the path that {@code text} stands for, such as {@code script:x} or {@code env:PATH}. */
+  /**
+   * Returns the path that {@code text} stands for, such as {@code script:x} or {@code env:PATH}.
+   */
   public static VariablePath parse(String text) {
     int colon = text.indexOf(':');
     if (colon <= 0) {
