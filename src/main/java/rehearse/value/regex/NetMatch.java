@@ -8,7 +8,9 @@ import rehearse.value.Typed;
 /** One match of a regular expression, group 0 being the whole of it. */
 public final class NetMatch implements Typed {
   private static final PsType TYPE =
-      PsType.named("System.Text.RegularExpressions.Match").base(rehearse.value.Types.OBJECT).build();
+      PsType.named("System.Text.RegularExpressions.Match")
+          .base(rehearse.value.Types.OBJECT)
+          .build();
 
   @Override
   public PsType type() {

@@ -9,7 +9,9 @@ import rehearse.value.Typed;
 /** A .NET regular expression ({@code [regex]}). */
 public final class NetRegex implements Typed {
   private static final PsType TYPE =
-      PsType.named("System.Text.RegularExpressions.Regex").base(rehearse.value.Types.OBJECT).build();
+      PsType.named("System.Text.RegularExpressions.Regex")
+          .base(rehearse.value.Types.OBJECT)
+          .build();
 
   private final String pattern;
   private final int options;
