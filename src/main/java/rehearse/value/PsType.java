@@ -25,7 +25,20 @@ public final class PsType implements Typed {
   private final @Nullable PsType element;
   private final List<PsType> typeArguments;
   private final Supplier<MemberTable> memberSource;
+  private final @Nullable Converter converter;
   private @Nullable MemberTable members;
+
+  /** Turns a value of another type into one of this type. */
+  @FunctionalInterface
+  public interface Converter {
+    /**
+     * Returns the converted value.
+     *
+     * @throws PsException if {@code value} does not convert; its message stands behind {@code
+     *     Error:} in the conversion error that results
+     */
+    @Nullable Object convert(Object value);
+  }
 
   private PsType(Builder builder) {
     this.fullName = builder.fullName;
@@ -36,6 +49,7 @@ public final class PsType implements Typed {
     this.element = builder.element;
     this.typeArguments = List.copyOf(builder.typeArguments);
     this.memberSource = builder.members;
+    this.converter = builder.converter;
   }
 
   /**
@@ -108,6 +122,11 @@ public final class PsType implements Typed {
     return typeArguments;
   }
 
+  /** Returns how other values become values of this type, or null if only the general rules apply. */
+  public @Nullable Converter converter() {
+    return converter;
+  }
+
   /** Returns the members, made on first use. */
   public MemberTable members() {
     MemberTable table = members;
@@ -165,6 +184,7 @@ public final class PsType implements Typed {
     private @Nullable PsType element;
     private List<PsType> typeArguments = List.of();
     private Supplier<MemberTable> members = () -> MemberTable.EMPTY;
+    private @Nullable Converter converter;
 
     private Builder(String fullName) {
       this.fullName = fullName;
@@ -207,6 +227,12 @@ public final class PsType implements Typed {
     /** Names where the members come from; it is asked once, when a member is first looked up. */
     public Builder members(Supplier<MemberTable> source) {
       this.members = source;
+      return this;
+    }
+
+    /** Says how values of other types convert to this one; asked before the general rules. */
+    public Builder converter(Converter typeConverter) {
+      this.converter = typeConverter;
       return this;
     }
 

@@ -1,0 +1,122 @@
+package rehearse.command;
+
+import org.jspecify.annotations.Nullable;
+import rehearse.value.ErrorCategory;
+import rehearse.value.PsException;
+import rehearse.value.PsType;
+import rehearse.value.Typed;
+import rehearse.value.Types;
+
+/** PowerShell's error record: an exception with id, category, target and where it happened. */
+public final class ErrorRecord implements Typed {
+  public static final PsType TYPE =
+      PsType.named("System.Management.Automation.ErrorRecord").base(Types.OBJECT).build();
+
+  private final PsException exception;
+  private final String errorId;
+  private final ErrorCategory category;
+  private final @Nullable Object target;
+  private @Nullable String suffix;
+  private @Nullable String detailsMessage;
+  private @Nullable String recommendedAction;
+  private InvocationInfo invocation = InvocationInfo.NONE;
+  private @Nullable String scriptStackTrace;
+
+  public ErrorRecord(
+      PsException exception, String errorId, ErrorCategory category, @Nullable Object target) {
+    this.exception = exception;
+    this.errorId = errorId;
+    this.category = category;
+    this.target = target;
+  }
+
+  /** Returns the record that an exception raised by the language becomes. */
+  public static ErrorRecord of(PsException exception) {
+    String id = exception.errorId();
+    return new ErrorRecord(
+        exception,
+        id != null ? id : exception.type().name(),
+        exception.category(),
+        exception.target());
+  }
+
+  @Override
+  public PsType type() {
+    return TYPE;
+  }
+
+  public PsException exception() {
+    return exception;
+  }
+
+  /** Returns the id without the command's suffix. */
+  public String errorId() {
+    return errorId;
+  }
+
+  /** Returns {@code FullyQualifiedErrorId}: the id, and the suffix behind a comma if there is one. */
+  public String fullyQualifiedErrorId() {
+    String behind = suffix;
+    return behind == null || behind.isEmpty() ? errorId : errorId + "," + behind;
+  }
+
+  public @Nullable String suffix() {
+    return suffix;
+  }
+
+  /** Sets what stands behind the comma of the id, unless that was set before. */
+  public ErrorRecord withSuffix(String commandTypeOrFunction) {
+    if (suffix == null) {
+      suffix = commandTypeOrFunction;
+    }
+    return this;
+  }
+
+  public ErrorCategory category() {
+    return category;
+  }
+
+  public @Nullable Object target() {
+    return target;
+  }
+
+  /** Returns the text to show: the details' message if there is one, else the exception's. */
+  public String message() {
+    String details = detailsMessage;
+    return details != null ? details : exception.message();
+  }
+
+  public @Nullable String detailsMessage() {
+    return detailsMessage;
+  }
+
+  public void setDetails(@Nullable String message, @Nullable String action) {
+    detailsMessage = message;
+    recommendedAction = action;
+  }
+
+  public @Nullable String recommendedAction() {
+    return recommendedAction;
+  }
+
+  public InvocationInfo invocation() {
+    return invocation;
+  }
+
+  public void setInvocation(InvocationInfo info) {
+    invocation = info;
+  }
+
+  public @Nullable String scriptStackTrace() {
+    return scriptStackTrace;
+  }
+
+  public void setScriptStackTrace(String trace) {
+    scriptStackTrace = trace;
+  }
+
+  @Override
+  public String toString() {
+    return message();
+  }
+}

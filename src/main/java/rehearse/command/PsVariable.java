@@ -1,0 +1,58 @@
+package rehearse.command;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rehearse.value.PsType;
+import rehearse.value.Typed;
+import rehearse.value.Types;
+
+/** A variable as {@code Get-Variable} gives it. */
+public abstract class PsVariable implements Typed {
+  public static final PsType TYPE =
+      PsType.named("System.Management.Automation.PSVariable").base(Types.OBJECT).build();
+
+  /** ScopedItemOptions. */
+  @SuppressWarnings("MemberName")
+  public enum Option {
+    ReadOnly,
+    Constant,
+    Private,
+    AllScope,
+    Unspecified
+  }
+
+  private final String name;
+  private final Set<Option> options = EnumSet.noneOf(Option.class);
+  private String description = "";
+
+  protected PsVariable(String name) {
+    this.name = name;
+  }
+
+  @Override
+  public PsType type() {
+    return TYPE;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public abstract @Nullable Object value();
+
+  /** Converts, validates and stores {@code value}; fails on a read-only variable. */
+  public abstract void setValue(@Nullable Object value);
+
+  public Set<Option> options() {
+    return options;
+  }
+
+  public String description() {
+    return description;
+  }
+
+  public void setDescription(String text) {
+    description = text;
+  }
+}

@@ -1,0 +1,40 @@
+package rehearse.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rehearse.value.ScriptBlock;
+
+/** What a command may ask of the session it runs in. The engine implements it. */
+public interface Session {
+  /** Returns the variables as seen from the scope that called the command. */
+  Variables variables();
+
+  /** Returns aliases, functions and cmdlets. */
+  Commands commands();
+
+  /** Returns the current directory of the file system. */
+  Path location();
+
+  void setLocation(Path directory);
+
+  /** Parses {@code text} into a script block. Parse errors throw as {@code ParseException}. */
+  ScriptBlock parse(String text);
+
+  /**
+   * Runs {@code text} in the caller's scope as {@code Invoke-Expression} does, output to {@code out}.
+   */
+  void invokeExpression(String text, rehearse.value.Output out);
+
+  /** Runs the named command and returns its output objects. */
+  List<@Nullable Object> invokeCommand(String name, Object... namesAndValues);
+
+  /** Returns the person or program at the other end. */
+  HostInterface host();
+
+  /**
+   * Returns the session's object of class {@code type}, such as the Exchange directory, made by
+   * whoever set up the session.
+   */
+  <T> T service(Class<T> type);
+}
