@@ -3,7 +3,9 @@ package rehearse.command;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.PsException;
 
-/** A check or change that an attribute makes on an argument, such as {@code [ValidateRange(1, 5)]}. */
+/**
+ * A check or change that an attribute makes on an argument, such as {@code [ValidateRange(1, 5)]}.
+ */
 public sealed interface ArgumentRule {
   /** The attribute's name without {@code Attribute}: {@code ValidateSet}, {@code AllowNull}. */
   String name();

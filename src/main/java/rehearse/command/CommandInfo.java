@@ -12,7 +12,9 @@ public interface CommandInfo extends Typed {
   /** Returns the description, or null for a command that has none, such as a native program. */
   @Nullable CommandSpec spec();
 
-  /** Returns what {@code Get-Command} shows as the definition: a function's text, an alias's target. */
+  /**
+   * Returns what {@code Get-Command} shows as the definition: a function's text, an alias's target.
+   */
   String definition();
 
   /** Returns the name of the module the command belongs to; empty for none. */

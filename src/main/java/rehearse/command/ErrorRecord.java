@@ -54,7 +54,9 @@ public final class ErrorRecord implements Typed {
     return errorId;
   }
 
-  /** Returns {@code FullyQualifiedErrorId}: the id, and the suffix behind a comma if there is one. */
+  /**
+   * Returns {@code FullyQualifiedErrorId}: the id, and the suffix behind a comma if there is one.
+   */
   public String fullyQualifiedErrorId() {
     String behind = suffix;
     return behind == null || behind.isEmpty() ? errorId : errorId + "," + behind;

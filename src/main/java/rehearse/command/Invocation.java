@@ -84,7 +84,9 @@ public interface Invocation extends Output {
 
   void writeProgress(ProgressRecord record);
 
-  /** Asks whether to go on: {@code What if: Performing the operation "action" on target "target".} */
+  /**
+   * Asks whether to go on: {@code What if: Performing the operation "action" on target "target".}
+   */
   boolean shouldProcess(String target, String action);
 
   /** As {@link #shouldProcess(String, String)} with the command's name as the action. */

@@ -20,8 +20,7 @@ public record ParameterType<T>(PsType type, Class<T> javaClass) {
   public static final ParameterType<Long> LONG = new ParameterType<>(Types.LONG, Long.class);
   public static final ParameterType<Double> DOUBLE =
       new ParameterType<>(Types.DOUBLE, Double.class);
-  public static final ParameterType<Boolean> BOOL =
-      new ParameterType<>(Types.BOOL, Boolean.class);
+  public static final ParameterType<Boolean> BOOL = new ParameterType<>(Types.BOOL, Boolean.class);
   public static final ParameterType<Object[]> OBJECT_ARRAY =
       new ParameterType<>(Types.OBJECT_ARRAY, Object[].class);
   public static final ParameterType<ScriptBlock> SCRIPT_BLOCK =

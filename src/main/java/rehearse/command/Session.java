@@ -22,7 +22,8 @@ public interface Session {
   ScriptBlock parse(String text);
 
   /**
-   * Runs {@code text} in the caller's scope as {@code Invoke-Expression} does, output to {@code out}.
+   * Runs {@code text} in the caller's scope as {@code Invoke-Expression} does, output to {@code
+   * out}.
    */
   void invokeExpression(String text, rehearse.value.Output out);
 

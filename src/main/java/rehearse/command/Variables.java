@@ -14,7 +14,10 @@ public interface Variables {
   /** Returns the variable itself, or null if there is none. */
   @Nullable PsVariable find(String name);
 
-  /** Returns the variable in the given scope only: {@code Global}, {@code Local}, {@code Script}, or a number. */
+  /**
+   * Returns the variable in the given scope only: {@code Global}, {@code Local}, {@code Script}, or
+   * a number.
+   */
   @Nullable PsVariable find(String name, String scope);
 
   /** Makes or replaces a variable in the given scope. */

@@ -122,7 +122,9 @@ public final class PsType implements Typed {
     return typeArguments;
   }
 
-  /** Returns how other values become values of this type, or null if only the general rules apply. */
+  /**
+   * Returns how other values become values of this type, or null if only the general rules apply.
+   */
   public @Nullable Converter converter() {
     return converter;
   }
