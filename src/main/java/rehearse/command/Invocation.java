@@ -32,7 +32,7 @@ public interface Invocation extends Output {
   String parameterSet();
 
   /** Returns all bound parameters by name, as {@code $PSBoundParameters} lists them. */
-  rehearse.value.Hashtable boundParameters();
+  java.util.Map<String, @Nullable Object> boundParameters();
 
   /** Returns the piped object being processed, or null if there is none. */
   @Nullable Object currentObject();
