@@ -74,6 +74,13 @@ public interface Invocation extends Output {
         new ErrorRecord(new PsException(exceptionType, message), errorId, category, target));
   }
 
+  /**
+   * Returns the throwable that ends the commands before this one in the pipeline, because this one
+   * needs no more objects; throw what it returns. Their {@code end} does not run, this command's
+   * does.
+   */
+  RuntimeException stopUpstream();
+
   void writeWarning(String text);
 
   void writeVerbose(String text);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.ScriptBlock;
+import rehearse.value.operator.OperatorContext;
 
 /** What a command may ask of the session it runs in. The engine implements it. */
 public interface Session {
@@ -26,6 +27,23 @@ public interface Session {
    * out}.
    */
   void invokeExpression(String text, rehearse.value.Output out);
+
+  /**
+   * Runs {@code block} as {@code Invoke-Command} does: {@code arguments} bind by position, {@code
+   * input} is piped to it, and it gets a scope of its own if {@code newScope}, else the caller's.
+   */
+  void invokeScriptBlock(
+      ScriptBlock block,
+      boolean newScope,
+      @Nullable Object[] arguments,
+      List<@Nullable Object> input,
+      rehearse.value.Output out);
+
+  /** Returns what operators need to know of the scope that called the command. */
+  OperatorContext operators();
+
+  /** Sets strict mode for the scope that called the command; version 0 turns it off. */
+  void setStrictMode(int majorVersion);
 
   /** Runs the named command and returns its output objects. */
   List<@Nullable Object> invokeCommand(String name, Object... namesAndValues);

@@ -1,6 +1,7 @@
 package rehearse.command;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Variables by name, found through the scopes of the calling code. */
@@ -22,6 +23,18 @@ public interface Variables {
 
   /** Makes or replaces a variable in the given scope. */
   void put(PsVariable variable, String scope);
+
+  /**
+   * Makes a variable in the given scope, the current one if null, in place of one of that name.
+   *
+   * @throws rehearse.value.PsException if the variable there is constant
+   */
+  PsVariable define(
+      String name,
+      @Nullable Object value,
+      Set<PsVariable.Option> options,
+      String description,
+      @Nullable String scope);
 
   void remove(PsVariable variable, @Nullable String scope);
 
