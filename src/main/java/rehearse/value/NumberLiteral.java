@@ -18,7 +18,8 @@ public final class NumberLiteral {
   private static final BigInteger INT_MAX = BigInteger.valueOf(Integer.MAX_VALUE);
   private static final BigInteger LONG_MIN = BigInteger.valueOf(Long.MIN_VALUE);
   private static final BigInteger LONG_MAX = BigInteger.valueOf(Long.MAX_VALUE);
-  private static final BigInteger DECIMAL_MAX = BigInteger.ONE.shiftLeft(96).subtract(BigInteger.ONE);
+  private static final BigInteger DECIMAL_MAX =
+      BigInteger.ONE.shiftLeft(96).subtract(BigInteger.ONE);
 
   private NumberLiteral() {}
 
@@ -231,7 +232,9 @@ public final class NumberLiteral {
       if (type == 'd') {
         BigDecimal exact = new BigDecimal(digits);
         BigDecimal parsed = decimal(negative ? exact.negate() : exact);
-        return parsed == null || factor == 1 ? parsed : decimal(parsed.multiply(BigDecimal.valueOf(factor)));
+        return parsed == null || factor == 1
+            ? parsed
+            : decimal(parsed.multiply(BigDecimal.valueOf(factor)));
       }
       double number = Double.parseDouble(digits) * factor;
       number = negative ? -number : number;
