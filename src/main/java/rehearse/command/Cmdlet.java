@@ -40,6 +40,15 @@ public abstract class Cmdlet {
   /** Starts a call; parameters bound from the command line can be read, piped ones not yet. */
   public abstract Execution start(Invocation in);
 
+  /**
+   * Returns the command as it stands in {@code session}: another object where parameters depend on
+   * what the session works on, such as the edition of its directory. The command table asks once
+   * when it finds the command, and describes and starts what this returns.
+   */
+  public Cmdlet forSession(Session session) {
+    return this;
+  }
+
   protected final <T> Param<T> param(String parameterName, ParameterType<T> type) {
     Param<T> parameter =
         new Param<>(parameterName, type.type(), type.javaClass(), parameters.size());
