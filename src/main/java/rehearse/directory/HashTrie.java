@@ -115,8 +115,7 @@ final class HashTrie<K, V> {
     return new Branch(oldBit | bit, both);
   }
 
-  private static @Nullable Object remove(
-      @Nullable Object node, Object key, int hash, int shift) {
+  private static @Nullable Object remove(@Nullable Object node, Object key, int hash, int shift) {
     if (node instanceof Branch branch) {
       int bit = bit(hash, shift);
       int at = Integer.bitCount(branch.map & (bit - 1));

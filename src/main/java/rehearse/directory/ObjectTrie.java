@@ -77,8 +77,7 @@ final class ObjectTrie {
     visit(root, bits - BITS, visitor);
   }
 
-  private static void visit(
-      @Nullable Object[] node, int shift, Consumer<DirectoryObject> visitor) {
+  private static void visit(@Nullable Object[] node, int shift, Consumer<DirectoryObject> visitor) {
     for (Object child : node) {
       if (child instanceof DirectoryObject object) {
         visitor.accept(object);
@@ -90,8 +89,7 @@ final class ObjectTrie {
 
   /** Calls {@code visitor} with each place's two objects where they are not the same one. */
   void compare(
-      ObjectTrie later,
-      BiConsumer<@Nullable DirectoryObject, @Nullable DirectoryObject> visitor) {
+      ObjectTrie later, BiConsumer<@Nullable DirectoryObject, @Nullable DirectoryObject> visitor) {
     int span = Math.max(bits, later.bits);
     compareNodes(raise(span), later.raise(span), span - BITS, visitor);
   }
