@@ -1,0 +1,121 @@
+package rehearse.command;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the parameters of one call hold. Indexes are those of {@link CommandSpec#parameters}; behind
+ * them come the common parameters, then the dynamic ones.
+ */
+public final class BoundParameters {
+  private ParameterBinder binder;
+  private @Nullable Object[] values;
+  private boolean[] bound;
+  private final List<String> names = new ArrayList<>();
+  private int parameterSets = ParameterBinder.ALL_SETS;
+  private @Nullable Map<String, @Nullable Object> dictionary;
+  private boolean published;
+
+  BoundParameters(ParameterBinder binder) {
+    this.binder = binder;
+    this.values = new Object[binder.size()];
+    this.bound = new boolean[binder.size()];
+  }
+
+  /** Returns the number of parameters, common and dynamic ones included. */
+  public int size() {
+    return values.length;
+  }
+
+  /** Returns the description of a parameter. */
+  public ParameterSpec spec(int index) {
+    return binder.parameter(index).spec();
+  }
+
+  /** Returns whether the parameter has an argument just now. */
+  public boolean isBound(int index) {
+    return bound[index];
+  }
+
+  /** Returns the converted argument, or null if there is none. */
+  public @Nullable Object value(int index) {
+    return values[index];
+  }
+
+  /** Returns the argument of a common parameter, or null if it was not given. */
+  public @Nullable Object common(CommonParameter parameter) {
+    int index = binder.indexOf(parameter);
+    return index < 0 ? null : values[index];
+  }
+
+  public boolean has(CommonParameter parameter) {
+    int index = binder.indexOf(parameter);
+    return index >= 0 && bound[index];
+  }
+
+  /** Returns the index of the parameter with this name (exact, any case), or -1. */
+  public int indexOf(String name) {
+    return binder.indexOf(name);
+  }
+
+  /** Returns the name of the parameter set in use. */
+  public String parameterSet() {
+    return binder.setName(parameterSets);
+  }
+
+  /**
+   * Returns {@code $PSBoundParameters}: what was bound so far, by name, in the order of binding.
+   * The map is the call's own: binding adds to it, and a script may take entries away.
+   */
+  public Map<String, @Nullable Object> dictionary() {
+    Map<String, @Nullable Object> map = dictionary;
+    if (map == null) {
+      map = new LinkedHashMap<>();
+      for (String name : names) {
+        map.put(name, values[binder.indexOf(name)]);
+      }
+      dictionary = map;
+    }
+    return map;
+  }
+
+  int parameterSets() {
+    return parameterSets;
+  }
+
+  void setParameterSets(int mask) {
+    parameterSets = mask;
+  }
+
+  void put(int index, @Nullable Object value) {
+    values[index] = value;
+    if (!bound[index]) {
+      bound[index] = true;
+      String name = binder.parameter(index).name();
+      if (!published || !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    if (dictionary != null) {
+      dictionary.put(binder.parameter(index).name(), value);
+    }
+  }
+
+  /** Takes back a piped argument; {@code $PSBoundParameters} keeps it. */
+  void unbind(int index) {
+    bound[index] = false;
+    values[index] = null;
+    published = true;
+  }
+
+  /** Makes room for dynamic parameters, which stand behind all others. */
+  void extend(ParameterBinder longer) {
+    binder = longer;
+    values = Arrays.copyOf(values, longer.size());
+    bound = Arrays.copyOf(bound, longer.size());
+  }
+}
