@@ -1,0 +1,25 @@
+package rehearse.engine;
+
+import org.jspecify.annotations.Nullable;
+import rehearse.command.ErrorRecord;
+import rehearse.command.InformationRecord;
+import rehearse.command.ProgressRecord;
+
+/** Where a running script's six streams end, in exactly the order things happen. */
+public interface StreamSink {
+  /** Takes one object that reached the end of a pipeline. */
+  void output(@Nullable Object value);
+
+  void error(ErrorRecord record);
+
+  void warning(String text);
+
+  void verbose(String text);
+
+  void debug(String text);
+
+  /** Takes a record of the information stream; {@code Write-Host} text comes this way too. */
+  void information(InformationRecord record);
+
+  void progress(ProgressRecord record);
+}
