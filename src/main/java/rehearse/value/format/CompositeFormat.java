@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A composite format such as {@code {0,-10}|{1:N2}}, read once. Recently used ones are kept: scripts
- * format in loops.
+ * A composite format such as {@code {0,-10}|{1:N2}}, read once. Recently used ones are kept:
+ * scripts format in loops.
  */
 final class CompositeFormat {
   private static final int CACHED = 256;

@@ -166,8 +166,7 @@ final class CustomNumberFormat {
       digits.scale = 0;
     } else {
       digits.scale += layout.shift;
-      digits.round(
-          layout.scientific ? layout.places : digits.scale + layout.places - layout.point);
+      digits.round(layout.scientific ? layout.places : digits.scale + layout.places - layout.point);
       if (digits.isZero()) {
         int zeroSection = section(2);
         if (zeroSection != section) {

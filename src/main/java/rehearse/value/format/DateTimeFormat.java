@@ -33,7 +33,9 @@ public final class DateTimeFormat {
       String general = info.shortDatePattern() + " " + info.longTimePattern();
       return custom(time, time.isOffset() ? general + " zzz" : general, info);
     }
-    return format.length() == 1 ? standard(time, format.charAt(0), info) : custom(time, format, info);
+    return format.length() == 1
+        ? standard(time, format.charAt(0), info)
+        : custom(time, format, info);
   }
 
   private static String standard(ClockTime time, char letter, DateTimeFormatInfo info) {

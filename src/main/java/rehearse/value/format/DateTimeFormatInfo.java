@@ -39,8 +39,7 @@ public record DateTimeFormatInfo(
           "November",
           "December");
   private static final List<String> SHORT_MONTHS =
-      List.of(
-          "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
   static final DateTimeFormatInfo INVARIANT =
       new DateTimeFormatInfo(

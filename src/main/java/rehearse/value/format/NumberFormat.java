@@ -173,8 +173,7 @@ final class NumberFormat {
     }
   }
 
-  private static String general(
-      double value, NumberFormatInfo info, ShortestOf type, char letter) {
+  private static String general(double value, NumberFormatInfo info, ShortestOf type, char letter) {
     Digits digits =
         switch (type) {
           case DOUBLE -> ShortestDigits.of(value);
@@ -250,7 +249,11 @@ final class NumberFormat {
   }
 
   private static String shortForm(
-      Digits digits, int most, char exponentLetter, boolean neverScientific, NumberFormatInfo info) {
+      Digits digits,
+      int most,
+      char exponentLetter,
+      boolean neverScientific,
+      NumberFormatInfo info) {
     StringBuilder text = new StringBuilder();
     int point = digits.scale;
     boolean scientific = !neverScientific && (point > most || point < -3);
@@ -280,8 +283,7 @@ final class NumberFormat {
     return text.toString();
   }
 
-  private static String fixed(
-      Digits digits, int decimals, NumberFormatInfo info, boolean grouped) {
+  private static String fixed(Digits digits, int decimals, NumberFormatInfo info, boolean grouped) {
     StringBuilder text = new StringBuilder();
     int whole = digits.scale;
     if (whole > 0) {

@@ -29,11 +29,27 @@ public record NumberFormatInfo(
 
   static final NumberFormatInfo INVARIANT =
       new NumberFormatInfo(
-          ".", ",", THREES, "-", "+", "NaN", "Infinity", "-Infinity", 2, "¤", 2, "$n", "($n)", 2,
-          "n %", "-n %", "%", "‰");
+          ".",
+          ",",
+          THREES,
+          "-",
+          "+",
+          "NaN",
+          "Infinity",
+          "-Infinity",
+          2,
+          "¤",
+          2,
+          "$n",
+          "($n)",
+          2,
+          "n %",
+          "-n %",
+          "%",
+          "‰");
 
   static final NumberFormatInfo EN_US =
       new NumberFormatInfo(
-          ".", ",", THREES, "-", "+", "NaN", "∞", "-∞", 2, "$", 2, "$n", "($n)", 2, "n%", "-n%", "%",
-          "‰");
+          ".", ",", THREES, "-", "+", "NaN", "∞", "-∞", 2, "$", 2, "$n", "($n)", 2, "n%", "-n%",
+          "%", "‰");
 }

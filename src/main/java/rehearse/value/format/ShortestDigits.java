@@ -62,15 +62,13 @@ final class ShortestDigits {
   }
 
   /** Returns the nearest decimal of {@code precision} digits that reads back as the number. */
-  private static @Nullable BigDecimal nearest(
-      BigDecimal exact, int precision, double value) {
+  private static @Nullable BigDecimal nearest(BigDecimal exact, int precision, double value) {
     BigDecimal down = exact.round(new MathContext(precision, RoundingMode.DOWN));
     BigDecimal up = exact.round(new MathContext(precision, RoundingMode.UP));
     return choose(exact, down, up, down.doubleValue() == value, up.doubleValue() == value);
   }
 
-  private static @Nullable BigDecimal nearest(
-      BigDecimal exact, int precision, float value) {
+  private static @Nullable BigDecimal nearest(BigDecimal exact, int precision, float value) {
     BigDecimal down = exact.round(new MathContext(precision, RoundingMode.DOWN));
     BigDecimal up = exact.round(new MathContext(precision, RoundingMode.UP));
     return choose(
