@@ -69,7 +69,8 @@ final class CultureData {
     String positive = end < 0 ? javaPattern : javaPattern.substring(0, end);
     StringBuilder result = new StringBuilder();
     boolean hasNumber = false;
-    for (char c : positive.toCharArray()) {
+    for (int i = 0; i < positive.length(); i++) {
+      char c = positive.charAt(i);
       if (c == '¤' || c == '%') {
         result.append(symbol);
       } else if (c == '#' || c == '0' || c == ',' || c == '.') {
@@ -165,7 +166,8 @@ final class CultureData {
   }
 
   private static String separator(String pattern, String fallback) {
-    for (char c : pattern.toCharArray()) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
       if (!Character.isLetter(c) && c != '\'') {
         return String.valueOf(c);
       }
