@@ -5,8 +5,8 @@ import java.util.Arrays;
 
 /**
  * The order of strings by culture, as the collation of the invariant and the English culture has
- * it: letters by alphabet first, accents second, case third (lower before upper); white space before
- * punctuation before symbols before digits before letters; control characters do not count.
+ * it: letters by alphabet first, accents second, case third (lower before upper); white space
+ * before punctuation before symbols before digits before letters; control characters do not count.
  */
 public final class TextOrder {
   private static final String ASCII_ORDER =
