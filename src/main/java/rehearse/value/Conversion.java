@@ -26,4 +26,9 @@ public final class Conversion {
   public static String toText(@Nullable Object value) {
     throw new UnsupportedOperationException();
   }
+
+  /** Returns what a variable of {@code type} holds before anything is assigned: zero or null. */
+  public static @Nullable Object defaultOf(PsType type) {
+    throw new UnsupportedOperationException(type.fullName());
+  }
 }

@@ -117,6 +117,57 @@ public final class PsType implements Typed {
     return element;
   }
 
+  /** Returns the number of dimensions of an array type, and 0 for any other type. */
+  public int rank() {
+    return element == null ? 0 : rank;
+  }
+
+  /** Returns the type of arrays of this type with {@code dimensions} dimensions. */
+  public PsType arrayType(int dimensions) {
+    PsType known = arrayType;
+    if (dimensions == 1 && known != null) {
+      return known;
+    }
+    String suffix = "[" + ",".repeat(dimensions - 1) + "]";
+    PsType made =
+        named(fullName + suffix)
+            .name(name + suffix)
+            .base(Types.ARRAY)
+            .element(this)
+            .rank(dimensions)
+            .build();
+    if (dimensions == 1) {
+      arrayType = made;
+    }
+    return made;
+  }
+
+  /**
+   * Returns the names of an enum type.
+   *
+   * @throws IllegalStateException if this is not an enum type
+   */
+  public EnumNames enumeration() {
+    if (enumeration == null) {
+      throw new IllegalStateException(fullName + " is not an enum type");
+    }
+    return enumeration;
+  }
+
+  /** Returns the name without type arguments: {@code System.Collections.Generic.List`1}. */
+  public String definitionName() {
+    int bracket = fullName.indexOf('[');
+    return bracket < 0 || element != null ? fullName : fullName.substring(0, bracket);
+  }
+
+  /** Returns the namespace, or "" if there is none. */
+  public String namespace() {
+    String plain = definitionName();
+    int nested = plain.indexOf('+');
+    int dot = plain.lastIndexOf('.', nested < 0 ? plain.length() : nested);
+    return dot < 0 ? "" : plain.substring(0, dot);
+  }
+
   /** Returns the type arguments of a constructed generic type; empty for any other. */
   public List<PsType> typeArguments() {
     return typeArguments;
@@ -133,7 +184,7 @@ public final class PsType implements Typed {
   public MemberTable members() {
     MemberTable table = members;
     if (table == null) {
-      table = memberSource.get();
+      table = memberSource != null ? memberSource.get() : MemberTables.of(this);
       members = table;
     }
     return table;
@@ -171,9 +222,22 @@ public final class PsType implements Typed {
     return false;
   }
 
+  /** Returns the name as .NET's {@code Type.ToString()} gives it: type arguments by full name. */
   @Override
   public String toString() {
-    return fullName;
+    if (element != null) {
+      return element + fullName.substring(element.fullName.length());
+    }
+    if (typeArguments.isEmpty()) {
+      return fullName;
+    }
+    StringBuilder text = new StringBuilder(definitionName());
+    char separator = '[';
+    for (PsType argument : typeArguments) {
+      text.append(separator).append(argument);
+      separator = ',';
+    }
+    return text.append(']').toString();
   }
 
   /** Describes a type step by step. */
@@ -185,15 +249,18 @@ public final class PsType implements Typed {
     private List<PsType> interfaces = List.of();
     private @Nullable PsType element;
     private List<PsType> typeArguments = List.of();
-    private Supplier<MemberTable> members = () -> MemberTable.EMPTY;
+    private @Nullable Supplier<MemberTable> members;
+    private @Nullable EnumNames enumeration;
+    private int rank = 1;
     private @Nullable Converter converter;
 
     private Builder(String fullName) {
       this.fullName = fullName;
       int bracket = fullName.indexOf('[');
+      boolean isArray = bracket >= 0 && fullName.indexOf('`') < 0;
       String plain = bracket < 0 ? fullName : fullName.substring(0, bracket);
       int start = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('+')) + 1;
-      this.name = fullName.substring(start);
+      this.name = isArray ? fullName.substring(start) : plain.substring(start);
     }
 
     public Builder name(String shortName) {
@@ -235,6 +302,18 @@ public final class PsType implements Typed {
     /** Says how values of other types convert to this one; asked before the general rules. */
     public Builder converter(Converter typeConverter) {
       this.converter = typeConverter;
+      return this;
+    }
+
+    /** Makes it an enum type with these names. */
+    public Builder enumeration(EnumNames names) {
+      this.enumeration = names;
+      this.kind = Kind.ENUM;
+      return this;
+    }
+
+    Builder rank(int dimensions) {
+      this.rank = dimensions;
       return this;
     }
 
