@@ -2,6 +2,10 @@ package rehearse.value;
 
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.format.ClockTime;
+import rehearse.value.format.Culture;
+import rehearse.value.format.DateTimeFormat;
+import rehearse.value.format.Formattable;
 
 /**
  * A date and time with its distance from UTC ({@code System.DateTimeOffset}).
@@ -10,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param offsetMinutes how far that clock is ahead of UTC
  */
 public record DateTimeOffset(long ticks, int offsetMinutes)
-    implements Typed, Comparable<DateTimeOffset> {
+    implements Typed, Formattable, Comparable<DateTimeOffset> {
   /** Returns the moment of {@code time}; one of unknown kind is local. */
   public static DateTimeOffset of(PsDateTime time) {
     if (time.kind() == PsDateTime.Kind.UTC) {
@@ -45,6 +49,11 @@ public record DateTimeOffset(long ticks, int offsetMinutes)
 
   public LocalDateTime clock() {
     return dateTime().clock();
+  }
+
+  @Override
+  public String format(@Nullable String format, Culture culture) {
+    return DateTimeFormat.format(ClockTime.withOffset(ticks, offsetMinutes), format, culture);
   }
 
   @Override

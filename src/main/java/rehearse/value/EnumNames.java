@@ -65,8 +65,29 @@ public record EnumNames(List<String> names, List<Long> values, boolean flags, Ps
   /** Returns the name, the names of the flags joined by commas, or the number. */
   public String text(long value) {
     String exact = name(value);
-    if (exact != null || !flags || value == 0) {
+    if (exact != null || !flags) {
       return exact != null ? exact : Long.toString(value);
+    }
+    return flagText(value);
+  }
+
+  /** Returns the number in hexadecimal, with all digits of the underlying type. */
+  String hexadecimal(long value) {
+    int digits =
+        underlying == Types.BYTE || underlying == Types.SBYTE
+            ? 2
+            : underlying == Types.SHORT || underlying == Types.USHORT
+                ? 4
+                : underlying == Types.LONG || underlying == Types.ULONG ? 16 : 8;
+    String all = String.format(java.util.Locale.ROOT, "%016X", value);
+    return all.substring(16 - digits);
+  }
+
+  /** Returns the text as if the values of this type combined. */
+  String flagText(long value) {
+    String exact = name(value);
+    if (exact != null || value == 0) {
+      return exact != null ? exact : "0";
     }
     List<String> parts = new ArrayList<>();
     long rest = value;

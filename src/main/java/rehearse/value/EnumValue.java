@@ -1,9 +1,12 @@
 package rehearse.value;
 
 import org.jspecify.annotations.Nullable;
+import rehearse.value.format.Culture;
+import rehearse.value.format.Formattable;
 
 /** A value of an enum type: a number, and a name where the type has one for it. */
-public record EnumValue(PsType type, long value) implements Typed, Comparable<EnumValue> {
+public record EnumValue(PsType type, long value) 
+    implements Typed, Formattable, Comparable<EnumValue> {
   /** Returns the value of {@code type} named {@code name} exactly so. */
   public static EnumValue of(PsType type, String name) {
     Long value = type.enumeration().value(name);
@@ -20,6 +23,19 @@ public record EnumValue(PsType type, long value) implements Typed, Comparable<En
 
   public boolean hasFlag(EnumValue flag) {
     return (value & flag.value) == flag.value;
+  }
+
+  @Override
+  public String format(@Nullable String format, Culture culture) {
+    return switch (format == null ? "" : format) {
+      case "", "G", "g" -> toString();
+      case "D", "d" -> number().toString();
+      case "X", "x" -> type.enumeration().hexadecimal(value);
+      case "F", "f" -> type.enumeration().flagText(value);
+      default ->
+          throw Exceptions.format(
+              "Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".");
+    };
   }
 
   @Override

@@ -6,13 +6,18 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.format.ClockTime;
+import rehearse.value.format.Culture;
+import rehearse.value.format.DateTimeFormat;
+import rehearse.value.format.Formattable;
 
 /**
  * A date with a time of day ({@code System.DateTime}).
  *
  * @param ticks steps of 100 nanoseconds since the start of the year 1
  */
-public record PsDateTime(long ticks, Kind kind) implements Typed, Comparable<PsDateTime> {
+public record PsDateTime(long ticks, Kind kind) 
+    implements Typed, Formattable, Comparable<PsDateTime> {
   /** Whose clock shows the time ({@code DateTimeKind}). */
   public enum Kind {
     UNSPECIFIED,
@@ -165,6 +170,17 @@ public record PsDateTime(long ticks, Kind kind) implements Typed, Comparable<PsD
 
   private static PsDateTime clamp(long ticks, Kind kind) {
     return new PsDateTime(Math.max(0, Math.min(MAX_TICKS, ticks)), kind);
+  }
+
+  @Override
+  public String format(@Nullable String format, Culture culture) {
+    ClockTime.Kind clockKind =
+        switch (kind) {
+          case UNSPECIFIED -> ClockTime.Kind.UNSPECIFIED;
+          case UTC -> ClockTime.Kind.UTC;
+          case LOCAL -> ClockTime.Kind.LOCAL;
+        };
+    return DateTimeFormat.format(ClockTime.of(ticks, clockKind), format, culture);
   }
 
   @Override

@@ -1,7 +1,12 @@
 package rehearse.value;
 
+import org.jspecify.annotations.Nullable;
+import rehearse.value.format.Culture;
+import rehearse.value.format.Formattable;
+import rehearse.value.format.TimeSpanFormat;
+
 /** A length of time in steps of 100 nanoseconds ({@code System.TimeSpan}). */
-public record PsTimeSpan(long ticks) implements Typed, Comparable<PsTimeSpan> {
+public record PsTimeSpan(long ticks) implements Typed, Formattable, Comparable<PsTimeSpan> {
   public static final long PER_MILLISECOND = 10_000L;
   public static final long PER_SECOND = 1000 * PER_MILLISECOND;
   public static final long PER_MINUTE = 60 * PER_SECOND;
@@ -91,6 +96,11 @@ public record PsTimeSpan(long ticks) implements Typed, Comparable<PsTimeSpan> {
       throw Exceptions.overflow("Negating the minimum value of a twos complement number is invalid.");
     }
     return new PsTimeSpan(-ticks);
+  }
+
+  @Override
+  public String format(@Nullable String format, Culture culture) {
+    return TimeSpanFormat.format(ticks, format, culture);
   }
 
   @Override

@@ -24,9 +24,12 @@ public final class PsType implements Typed {
   private final List<PsType> interfaces;
   private final @Nullable PsType element;
   private final List<PsType> typeArguments;
-  private final Supplier<MemberTable> memberSource;
+  private final @Nullable Supplier<MemberTable> memberSource;
+  private final @Nullable EnumNames enumeration;
+  private final int rank;
   private final @Nullable Converter converter;
   private @Nullable MemberTable members;
+  private @Nullable PsType arrayType;
 
   /** Turns a value of another type into one of this type. */
   @FunctionalInterface
@@ -50,6 +53,8 @@ public final class PsType implements Typed {
     this.typeArguments = List.copyOf(builder.typeArguments);
     this.memberSource = builder.members;
     this.converter = builder.converter;
+    this.enumeration = builder.enumeration;
+    this.rank = builder.rank;
   }
 
   /**

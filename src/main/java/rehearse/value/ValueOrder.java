@@ -2,7 +2,6 @@ package rehearse.value;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import rehearse.value.operator.ComparisonOperators;
 
 /** The order of .NET's default comparer: {@code IComparable.CompareTo}, null first. */
 public final class ValueOrder {
@@ -22,7 +21,7 @@ public final class ValueOrder {
       return left == null ? -1 : 1;
     }
     if (left instanceof String text && right instanceof String other) {
-      return ComparisonOperators.compare(text, other, false);
+      return TextOrder.compare(text, other);
     }
     if (left instanceof BigDecimal number && right instanceof BigDecimal other) {
       return number.compareTo(other);
