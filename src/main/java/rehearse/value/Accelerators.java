@@ -77,7 +77,7 @@ final class Accelerators {
           ValidateDrive=System.Management.Automation.ValidateDriveAttribute
           ValidateLength=System.Management.Automation.ValidateLengthAttribute
           ValidateNotNull=System.Management.Automation.ValidateNotNullAttribute
-          ValidateNotNullOrEmpty=System.Management.Automation.ValidateNotNullOrEmptyAttribute 
+          ValidateNotNullOrEmpty=System.Management.Automation.ValidateNotNullOrEmptyAttribute
           ValidateNotNullOrWhiteSpace=System.Management.Automation.ValidateNotNullOrWhiteSpace
           Attribute ValidatePattern=System.Management.Automation.ValidatePatternAttribute
           ValidateRange=System.Management.Automation.ValidateRangeAttribute

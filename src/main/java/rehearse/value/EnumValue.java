@@ -5,7 +5,7 @@ import rehearse.value.format.Culture;
 import rehearse.value.format.Formattable;
 
 /** A value of an enum type: a number, and a name where the type has one for it. */
-public record EnumValue(PsType type, long value) 
+public record EnumValue(PsType type, long value)
     implements Typed, Formattable, Comparable<EnumValue> {
   /** Returns the value of {@code type} named {@code name} exactly so. */
   public static EnumValue of(PsType type, String name) {
@@ -34,7 +34,8 @@ public record EnumValue(PsType type, long value)
       case "F", "f" -> type.enumeration().flagText(value);
       default ->
           throw Exceptions.format(
-              "Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".");
+              "Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or"
+                  + " \"d\".");
     };
   }
 

@@ -27,8 +27,7 @@ public final class Exceptions {
   }
 
   public static PsException outOfRange(String message, String parameter) {
-    return of(
-        "System.ArgumentOutOfRangeException", message + " (Parameter '" + parameter + "')");
+    return of("System.ArgumentOutOfRangeException", message + " (Parameter '" + parameter + "')");
   }
 
   /** Returns an ArgumentOutOfRangeException that also tells the value. */

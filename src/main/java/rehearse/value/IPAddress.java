@@ -80,9 +80,7 @@ public final class IPAddress implements Typed {
       value = (value << (8 * width)) | part;
     }
     return new IPAddress(
-        new byte[] {
-          (byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value
-        },
+        new byte[] {(byte) (value >> 24), (byte) (value >> 16), (byte) (value >> 8), (byte) value},
         0);
   }
 
@@ -142,7 +140,12 @@ public final class IPAddress implements Typed {
   @Override
   public String toString() {
     if (!isVersion6()) {
-      return (bytes[0] & 255) + "." + (bytes[1] & 255) + "." + (bytes[2] & 255) + "."
+      return (bytes[0] & 255)
+          + "."
+          + (bytes[1] & 255)
+          + "."
+          + (bytes[2] & 255)
+          + "."
           + (bytes[3] & 255);
     }
     return text6() + (scope == 0 ? "" : "%" + scope);
@@ -195,5 +198,4 @@ public final class IPAddress implements Typed {
     }
     return best;
   }
-
 }

@@ -24,9 +24,10 @@ public record MailAddress(String user, String host, String displayName) implemen
       String before = rest.substring(0, open).strip();
       rest = rest.substring(open + 1, rest.length() - 1).strip();
       if (name.isEmpty()) {
-        name = before.length() > 1 && before.startsWith("\"") && before.endsWith("\"")
-            ? before.substring(1, before.length() - 1)
-            : before;
+        name =
+            before.length() > 1 && before.startsWith("\"") && before.endsWith("\"")
+                ? before.substring(1, before.length() - 1)
+                : before;
       }
     }
     int at = rest.lastIndexOf('@');

@@ -102,8 +102,7 @@ public final class OrderedDictionary extends TableDictionary {
 
   private void checkWritable() {
     if (readOnly) {
-      throw Exceptions.notSupported(
-          "The OrderedDictionary is readonly and cannot be modified.");
+      throw Exceptions.notSupported("The OrderedDictionary is readonly and cannot be modified.");
     }
   }
 

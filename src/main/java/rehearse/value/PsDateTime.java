@@ -16,7 +16,7 @@ import rehearse.value.format.Formattable;
  *
  * @param ticks steps of 100 nanoseconds since the start of the year 1
  */
-public record PsDateTime(long ticks, Kind kind) 
+public record PsDateTime(long ticks, Kind kind)
     implements Typed, Formattable, Comparable<PsDateTime> {
   /** Whose clock shows the time ({@code DateTimeKind}). */
   public enum Kind {

@@ -4,7 +4,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A reference to something that holds a value ({@code [ref]$x}): reading and writing go through. */
+/**
+ * A reference to something that holds a value ({@code [ref]$x}): reading and writing go through.
+ */
 public final class PsReference implements Typed {
   private final Supplier<@Nullable Object> reader;
   private final Consumer<@Nullable Object> writer;

@@ -15,8 +15,7 @@ public record PsTimeSpan(long ticks) implements Typed, Formattable, Comparable<P
 
   public static final PsTimeSpan ZERO = new PsTimeSpan(0);
 
-  private static final String TOO_LONG =
-      "TimeSpan overflowed because the duration is too long.";
+  private static final String TOO_LONG = "TimeSpan overflowed because the duration is too long.";
 
   /** Returns the span of {@code value} units of {@code unit} ticks, rounded to a tick. */
   public static PsTimeSpan of(double value, long unit) {
@@ -93,7 +92,8 @@ public record PsTimeSpan(long ticks) implements Typed, Formattable, Comparable<P
 
   public PsTimeSpan negate() {
     if (ticks == Long.MIN_VALUE) {
-      throw Exceptions.overflow("Negating the minimum value of a twos complement number is invalid.");
+      throw Exceptions.overflow(
+          "Negating the minimum value of a twos complement number is invalid.");
     }
     return new PsTimeSpan(-ticks);
   }

@@ -146,8 +146,7 @@ public record PsUri(
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (c <= ' ' || c >= 127 || "\"<>\\^`{|}".indexOf(c) >= 0) {
-        for (byte b :
-            Character.toString(c).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+        for (byte b : Character.toString(c).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
           result.append(String.format(Locale.ROOT, "%%%02X", b & 255));
         }
       } else {

@@ -16,8 +16,7 @@ public record PsVersion(int major, int minor, int build, int revision)
   public static PsVersion parse(String text) {
     String[] parts = text.split("\\.", -1);
     if (parts.length < 2 || parts.length > 4) {
-      throw Exceptions.argument(
-          "Version string portion was too short or too long.", "input");
+      throw Exceptions.argument("Version string portion was too short or too long.", "input");
     }
     int[] numbers = {0, 0, -1, -1};
     for (int i = 0; i < parts.length; i++) {
@@ -72,8 +71,7 @@ public record PsVersion(int major, int minor, int build, int revision)
   public String toString(int fields) {
     int defined = build < 0 ? 2 : revision < 0 ? 3 : 4;
     if (fields < 0 || fields > defined) {
-      throw Exceptions.argument(
-          "Argument must be between 0 and " + defined + ".", "fieldCount");
+      throw Exceptions.argument("Argument must be between 0 and " + defined + ".", "fieldCount");
     }
     int[] numbers = {major, minor, build, revision};
     StringBuilder text = new StringBuilder();

@@ -23,18 +23,68 @@ final class TypeCatalog {
 
   static {
     PsType[] direct = {
-      Types.OBJECT, Types.VALUE_TYPE, Types.ENUM, Types.ARRAY, Types.STRING,
-      Types.COMPARABLE, Types.CONVERTIBLE, Types.FORMATTABLE, Types.CLONEABLE, Types.DISPOSABLE,
-      Types.ENUMERABLE, Types.ENUMERATOR, Types.COLLECTION, Types.LIST, Types.DICTIONARY,
-      Types.INT, Types.LONG, Types.SHORT, Types.SBYTE, Types.BYTE, Types.USHORT, Types.UINT,
-      Types.ULONG, Types.SINGLE, Types.DOUBLE, Types.DECIMAL, Types.BIGINT, Types.BOOL, Types.CHAR,
-      Types.GUID, Types.DATETIME, Types.TIMESPAN, Types.DATETIME_OFFSET, Types.SWITCH, Types.VOID,
-      Types.DICTIONARY_ENTRY, Types.HASHTABLE, Types.ORDERED_DICTIONARY, Types.ARRAY_LIST,
-      Types.STRING_BUILDER, Types.REGEX, Types.CAPTURE, Types.GROUP, Types.MATCH, Types.VERSION,
-      Types.SEMANTIC_VERSION, Types.URI, Types.IP_ADDRESS, Types.MAIL_ADDRESS, Types.CULTURE,
-      Types.SECURE_STRING, Types.CREDENTIAL, Types.REFERENCE, Types.TYPE, Types.RUNTIME_TYPE,
-      Types.SCRIPT_BLOCK, Types.PS_OBJECT, Types.PS_CUSTOM_OBJECT, Types.ERROR_RECORD,
-      Types.EXCEPTION, Types.SYSTEM_EXCEPTION, Types.RUNTIME_EXCEPTION
+      Types.OBJECT,
+      Types.VALUE_TYPE,
+      Types.ENUM,
+      Types.ARRAY,
+      Types.STRING,
+      Types.COMPARABLE,
+      Types.CONVERTIBLE,
+      Types.FORMATTABLE,
+      Types.CLONEABLE,
+      Types.DISPOSABLE,
+      Types.ENUMERABLE,
+      Types.ENUMERATOR,
+      Types.COLLECTION,
+      Types.LIST,
+      Types.DICTIONARY,
+      Types.INT,
+      Types.LONG,
+      Types.SHORT,
+      Types.SBYTE,
+      Types.BYTE,
+      Types.USHORT,
+      Types.UINT,
+      Types.ULONG,
+      Types.SINGLE,
+      Types.DOUBLE,
+      Types.DECIMAL,
+      Types.BIGINT,
+      Types.BOOL,
+      Types.CHAR,
+      Types.GUID,
+      Types.DATETIME,
+      Types.TIMESPAN,
+      Types.DATETIME_OFFSET,
+      Types.SWITCH,
+      Types.VOID,
+      Types.DICTIONARY_ENTRY,
+      Types.HASHTABLE,
+      Types.ORDERED_DICTIONARY,
+      Types.ARRAY_LIST,
+      Types.STRING_BUILDER,
+      Types.REGEX,
+      Types.CAPTURE,
+      Types.GROUP,
+      Types.MATCH,
+      Types.VERSION,
+      Types.SEMANTIC_VERSION,
+      Types.URI,
+      Types.IP_ADDRESS,
+      Types.MAIL_ADDRESS,
+      Types.CULTURE,
+      Types.SECURE_STRING,
+      Types.CREDENTIAL,
+      Types.REFERENCE,
+      Types.TYPE,
+      Types.RUNTIME_TYPE,
+      Types.SCRIPT_BLOCK,
+      Types.PS_OBJECT,
+      Types.PS_CUSTOM_OBJECT,
+      Types.ERROR_RECORD,
+      Types.EXCEPTION,
+      Types.SYSTEM_EXCEPTION,
+      Types.RUNTIME_EXCEPTION
     };
     for (PsType type : direct) {
       KNOWN.put(type.fullName().toLowerCase(Locale.ROOT), type);
@@ -126,8 +176,7 @@ final class TypeCatalog {
         rows.put(row[0].toLowerCase(Locale.ROOT), row);
       }
       for (String[] row : read("enums.tsv")) {
-        rows.put(
-            row[0].toLowerCase(Locale.ROOT), new String[] {row[0], "enum", row[1], row[2]});
+        rows.put(row[0].toLowerCase(Locale.ROOT), new String[] {row[0], "enum", row[1], row[2]});
       }
       listed = rows;
     }

@@ -126,7 +126,9 @@ public final class TypeNames {
     return null;
   }
 
-  /** Reads a type name: {@code name}, {@code name[arguments]}, {@code name[,]}, {@code , assembly}. */
+  /**
+   * Reads a type name: {@code name}, {@code name[arguments]}, {@code name[,]}, {@code , assembly}.
+   */
   private static final class Reader {
     private final String text;
     private int at;
