@@ -72,8 +72,8 @@ public record PsDateTime(long ticks, Kind kind)
   /** Returns what a clock that shows {@code time} shows, in ticks. */
   public static long ticksOf(LocalDateTime time) {
     return EPOCH_TICKS
-        + time.toEpochSecond(ZoneOffset.UTC) * PsTimeSpan.PER_SECOND
-        + time.getNano() / 100;
+        + time.toInstant(ZoneOffset.UTC).getEpochSecond() * PsTimeSpan.PER_SECOND
+        + time.toInstant(ZoneOffset.UTC).getNano() / 100;
   }
 
   /** Returns the moment {@code instant} in UTC. */
