@@ -30,6 +30,7 @@ public record PsDateTime(long ticks, Kind kind)
   public static final PsDateTime MAX_VALUE = new PsDateTime(MAX_TICKS, Kind.UNSPECIFIED);
 
   private static final long EPOCH_TICKS = 621355968000000000L;
+  private static final long FIRST_DAY = LocalDate.of(1, 1, 1).toEpochDay();
   private static final String OUT_OF_RANGE =
       "The added or subtracted value results in an un-representable DateTime.";
 
@@ -71,9 +72,8 @@ public record PsDateTime(long ticks, Kind kind)
 
   /** Returns what a clock that shows {@code time} shows, in ticks. */
   public static long ticksOf(LocalDateTime time) {
-    return EPOCH_TICKS
-        + time.toInstant(ZoneOffset.UTC).getEpochSecond() * PsTimeSpan.PER_SECOND
-        + time.toInstant(ZoneOffset.UTC).getNano() / 100;
+    return (time.toLocalDate().toEpochDay() - FIRST_DAY) * PsTimeSpan.PER_DAY
+        + time.toLocalTime().toNanoOfDay() / 100;
   }
 
   /** Returns the moment {@code instant} in UTC. */
