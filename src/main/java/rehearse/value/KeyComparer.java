@@ -63,7 +63,7 @@ public interface KeyComparer {
       if (c >= 128) {
         c = Character.toLowerCase(Character.toUpperCase(c));
       } else if (c >= 'A' && c <= 'Z') {
-        c += 32;
+        c = (char) (c + 32);
       }
       hash = 31 * hash + c;
     }
