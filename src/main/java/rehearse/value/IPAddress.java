@@ -36,7 +36,8 @@ public final class IPAddress implements Typed {
     int percent = text.indexOf('%');
     String plain = percent < 0 ? text : text.substring(0, percent);
     long scope = 0;
-    for (char c : plain.toCharArray()) {
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
       if (Character.digit(c, 16) < 0 && c != ':' && c != '.') {
         return null;
       }
@@ -98,7 +99,8 @@ public final class IPAddress implements Typed {
       return -1;
     }
     long value = 0;
-    for (char c : digits.toCharArray()) {
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
       int digit = c < 128 ? Character.digit(c, radix) : -1;
       if (digit < 0) {
         return -1;

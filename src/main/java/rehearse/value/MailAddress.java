@@ -54,7 +54,8 @@ public record MailAddress(String user, String host, String displayName) implemen
     if (user.startsWith(".") || user.contains("..")) {
       return false;
     }
-    for (char c : user.toCharArray()) {
+    for (int i = 0; i < user.length(); i++) {
+      char c = user.charAt(i);
       if (c <= ' ' || "()<>[]:;@\\,\"".indexOf(c) >= 0) {
         return false;
       }
@@ -69,7 +70,8 @@ public record MailAddress(String user, String host, String displayName) implemen
     if (host.startsWith(".") || host.contains("..")) {
       return false;
     }
-    for (char c : host.toCharArray()) {
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
       if (c <= ' ' || "()<>[]:;@\\,\"".indexOf(c) >= 0) {
         return false;
       }
