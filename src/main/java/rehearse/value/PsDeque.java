@@ -1,13 +1,15 @@
 package rehearse.value;
 
+import java.util.ArrayDeque;
 import java.util.Iterator;
-import java.util.LinkedList;
 import org.jspecify.annotations.Nullable;
 
 /** A queue or a stack, generic or not; a stack's elements come last one first. */
 public final class PsDeque extends ReferenceObject implements Sequence {
+  private static final Object NULL = new Object();
+
   private final PsType type;
-  private final LinkedList<@Nullable Object> elements = new LinkedList<>();
+  private final ArrayDeque<Object> elements = new ArrayDeque<>();
 
   public PsDeque(PsType type) {
     this.type = type;
@@ -33,23 +35,24 @@ public final class PsDeque extends ReferenceObject implements Sequence {
 
   /** Adds an element: a queue's at the end, a stack's on top. */
   public void add(@Nullable Object value) {
+    Object element = value == null ? NULL : value;
     if (isStack()) {
-      elements.addFirst(value);
+      elements.addFirst(element);
     } else {
-      elements.addLast(value);
+      elements.addLast(element);
     }
   }
 
   /** Returns the next element without taking it. */
   public @Nullable Object peek() {
     checkNotEmpty();
-    return elements.getFirst();
+    return reveal(elements.getFirst());
   }
 
   /** Takes the next element. */
   public @Nullable Object take() {
     checkNotEmpty();
-    return elements.removeFirst();
+    return reveal(elements.removeFirst());
   }
 
   private void checkNotEmpty() {
@@ -62,9 +65,18 @@ public final class PsDeque extends ReferenceObject implements Sequence {
     elements.clear();
   }
 
+  private static @Nullable Object reveal(Object element) {
+    return element == NULL ? null : element;
+  }
+
   @Override
   public Iterator<@Nullable Object> iterator() {
-    return elements.iterator();
+    @Nullable Object[] copy = new Object[elements.size()];
+    int at = 0;
+    for (Object element : elements) {
+      copy[at++] = reveal(element);
+    }
+    return new ArrayIterator(copy, at);
   }
 
   @Override
