@@ -56,4 +56,7 @@ public interface Session {
    * whoever set up the session.
    */
   <T> T service(Class<T> type);
+
+  /** Returns the session's own object of class {@code type}, made when it is first asked for. */
+  <T> T state(Class<T> type, java.util.function.Supplier<T> initial);
 }

@@ -119,6 +119,11 @@ public final class PowerShellSession implements Session {
     return type.cast(service);
   }
 
+  @Override
+  public <T> T state(Class<T> type, java.util.function.Supplier<T> initial) {
+    return type.cast(services.computeIfAbsent(type, key -> initial.get()));
+  }
+
   /** Describes a session step by step. */
   public static final class Builder {
     private final HostInterface host;
