@@ -34,7 +34,9 @@ public record ParameterType<T>(PsType type, Class<T> javaClass) {
   public static final ParameterType<ScriptBlock> SCRIPT_BLOCK =
       new ParameterType<>(Types.SCRIPT_BLOCK, ScriptBlock.class);
 
-  /** Returns the type of a parameter that takes an array of {@code element}, which is not object. */
+  /**
+   * Returns the type of a parameter that takes an array of {@code element}, which is not object.
+   */
   public static ParameterType<TypedArray> arrayOf(PsType element) {
     return new ParameterType<>(Types.arrayOf(element), TypedArray.class);
   }
