@@ -59,4 +59,10 @@ public interface Session {
 
   /** Returns the session's own object of class {@code type}, made when it is first asked for. */
   <T> T state(Class<T> type, java.util.function.Supplier<T> initial);
+
+  /**
+   * Returns the environment variables of the session: a copy of the process's, names as the
+   * platform compares them. Changes stay in the session.
+   */
+  java.util.Map<String, String> environment();
 }

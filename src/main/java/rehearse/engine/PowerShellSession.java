@@ -22,11 +22,13 @@ import rehearse.value.operator.OperatorContext;
 public final class PowerShellSession implements Session {
   private final HostInterface host;
   private final Map<Class<?>, Object> services;
+  private final Map<String, String> environment;
   private Path location;
 
   private PowerShellSession(Builder builder) {
     this.host = builder.host;
     this.services = new LinkedHashMap<>(builder.services);
+    this.environment = new java.util.TreeMap<>(builder.environment);
     this.location = builder.location;
   }
 
@@ -120,6 +122,11 @@ public final class PowerShellSession implements Session {
   }
 
   @Override
+  public Map<String, String> environment() {
+    return environment;
+  }
+
+  @Override
   public <T> T state(Class<T> type, java.util.function.Supplier<T> initial) {
     return type.cast(services.computeIfAbsent(type, key -> initial.get()));
   }
@@ -128,6 +135,7 @@ public final class PowerShellSession implements Session {
   public static final class Builder {
     private final HostInterface host;
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
+    private Map<String, String> environment = Map.of();
     private Path location = Path.of("").toAbsolutePath();
 
     private Builder(HostInterface host) {
@@ -143,6 +151,12 @@ public final class PowerShellSession implements Session {
     /** Names the current directory to start in. */
     public Builder location(Path directory) {
       location = directory;
+      return this;
+    }
+
+    /** Gives the environment variables to start with; none unless given. */
+    public Builder environment(Map<String, String> variables) {
+      environment = variables;
       return this;
     }
 
