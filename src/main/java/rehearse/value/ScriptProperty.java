@@ -3,7 +3,8 @@ package rehearse.value;
 import org.jspecify.annotations.Nullable;
 
 /** A property whose value script blocks compute and take (PSScriptProperty). */
-public record ScriptProperty(String name, @Nullable ScriptBlock getter, @Nullable ScriptBlock setter)
+public record ScriptProperty(
+    String name, @Nullable ScriptBlock getter, @Nullable ScriptBlock setter)
     implements Member.Property {
   @Override
   public MemberKind kind() {
