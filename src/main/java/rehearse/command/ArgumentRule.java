@@ -30,5 +30,14 @@ public sealed interface ArgumentRule {
     public static final Mark ALLOW_NULL = new Mark("AllowNull");
     public static final Mark ALLOW_EMPTY_STRING = new Mark("AllowEmptyString");
     public static final Mark ALLOW_EMPTY_COLLECTION = new Mark("AllowEmptyCollection");
+    public static final Mark SUPPORTS_WILDCARDS = new Mark("SupportsWildcards");
+  }
+
+  /** {@code [PSTypeName('Contoso.Relay')]}: objects that carry this type name. */
+  record RequiredTypeName(String typeName) implements ArgumentRule {
+    @Override
+    public String name() {
+      return "PSTypeName";
+    }
   }
 }

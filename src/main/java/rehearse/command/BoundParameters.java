@@ -15,15 +15,16 @@ public final class BoundParameters {
   private ParameterBinder binder;
   private @Nullable Object[] values;
   private boolean[] bound;
-  private final List<String> names = new ArrayList<>();
+  private boolean[] everBound;
+  private final List<Integer> order = new ArrayList<>();
   private int parameterSets = ParameterBinder.ALL_SETS;
   private @Nullable Map<String, @Nullable Object> dictionary;
-  private boolean published;
 
   BoundParameters(ParameterBinder binder) {
     this.binder = binder;
     this.values = new Object[binder.size()];
     this.bound = new boolean[binder.size()];
+    this.everBound = new boolean[binder.size()];
   }
 
   /** Returns the number of parameters, common and dynamic ones included. */
@@ -33,7 +34,7 @@ public final class BoundParameters {
 
   /** Returns the description of a parameter. */
   public ParameterSpec spec(int index) {
-    return binder.parameter(index).spec();
+    return binder.parameter(index).spec;
   }
 
   /** Returns whether the parameter has an argument just now. */
@@ -75,8 +76,8 @@ public final class BoundParameters {
     Map<String, @Nullable Object> map = dictionary;
     if (map == null) {
       map = new LinkedHashMap<>();
-      for (String name : names) {
-        map.put(name, values[binder.indexOf(name)]);
+      for (int index : order) {
+        map.put(binder.parameter(index).name(), values[index]);
       }
       dictionary = map;
     }
@@ -93,23 +94,29 @@ public final class BoundParameters {
 
   void put(int index, @Nullable Object value) {
     values[index] = value;
-    if (!bound[index]) {
-      bound[index] = true;
-      String name = binder.parameter(index).name();
-      if (!published || !names.contains(name)) {
-        names.add(name);
-      }
+    bound[index] = true;
+    if (!everBound[index]) {
+      everBound[index] = true;
+      order.add(index);
     }
     if (dictionary != null) {
       dictionary.put(binder.parameter(index).name(), value);
     }
   }
 
+  /** Marks a parameter as taken; its argument follows with each piped object. */
+  void reserve(int index) {
+    bound[index] = true;
+  }
+
+  boolean[] copyOfBound() {
+    return bound.clone();
+  }
+
   /** Takes back a piped argument; {@code $PSBoundParameters} keeps it. */
   void unbind(int index) {
     bound[index] = false;
     values[index] = null;
-    published = true;
   }
 
   /** Makes room for dynamic parameters, which stand behind all others. */
@@ -117,5 +124,6 @@ public final class BoundParameters {
     binder = longer;
     values = Arrays.copyOf(values, longer.size());
     bound = Arrays.copyOf(bound, longer.size());
+    everBound = Arrays.copyOf(everBound, longer.size());
   }
 }

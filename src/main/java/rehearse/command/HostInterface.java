@@ -2,6 +2,7 @@ package rehearse.command;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.PsType;
 
 /** PSHost and its user interface: where prompts are shown and answered. */
 public interface HostInterface {
@@ -20,6 +21,26 @@ public interface HostInterface {
    * @throws rehearse.value.PsException if nobody can answer
    */
   int choose(String caption, String message, List<Choice> choices, int defaultChoice);
+
+  /**
+   * A value that {@link #prompt} asks for.
+   *
+   * @param type what the answer will be converted to; an array takes several answers
+   * @param help what {@code !?} shows, or null
+   */
+  record Field(String name, PsType type, @Nullable String help) {}
+
+  /**
+   * Asks for values under a caption and returns the answers in the order of {@code fields}.
+   *
+   * @throws rehearse.value.PsException if nobody can answer
+   */
+  default List<@Nullable Object> prompt(String caption, String message, List<Field> fields) {
+    throw rehearse.value.PsException.error(
+        "InvalidOperation",
+        rehearse.value.ErrorCategory.InvalidOperation,
+        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.");
+  }
 
   /** Asks for a line of text, {@code secret} without echo; null at the end of input. */
   @Nullable String readLine(@Nullable String prompt, boolean secret);

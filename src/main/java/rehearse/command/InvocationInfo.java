@@ -19,4 +19,9 @@ public record InvocationInfo(
     int pipelinePosition,
     int pipelineLength) {
   public static final InvocationInfo NONE = new InvocationInfo("", null, null, null, 0, 0);
+
+  /** Returns the same call, with a part of it as what an error points at. */
+  public InvocationInfo at(Span part) {
+    return new InvocationInfo(command, resolved, source, part, pipelinePosition, pipelineLength);
+  }
 }

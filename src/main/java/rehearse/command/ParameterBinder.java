@@ -1,27 +1,72 @@
 package rehearse.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rehearse.source.Span;
+import rehearse.value.Conversion;
+import rehearse.value.PsType;
+import rehearse.value.SwitchParameter;
+import rehearse.value.Types;
 
 /**
  * How arguments find the parameters of one command: names with their prefixes and aliases,
  * parameter sets as bits, positions. Made once for a command and used by all its calls.
  */
 public final class ParameterBinder {
-  static final int ALL_SETS = -1;
+  static final int ALL_SETS = ParameterSetTable.ALL;
 
   private final CommandSpec command;
+  private final ParameterSetTable sets;
+  private final BindableParameter[] parameters;
+  private final ParameterNames names;
+  private final PositionTable positions;
+  private final int[] common = new int[CommonParameter.values().length];
+  private final int firstDynamic;
+  private final boolean takesPipelineInput;
 
   /**
    * @throws TerminatingError if the description contradicts itself, such as a parameter declared
    *     twice
    */
   public ParameterBinder(CommandSpec command) {
+    this(command, List.of());
+  }
+
+  private ParameterBinder(CommandSpec command, List<ParameterSpec> dynamic) {
     this.command = command;
+    List<ParameterSpec> declared = new ArrayList<>(command.parameters());
+    declared.addAll(dynamic);
+    this.sets =
+        new ParameterSetTable(declared, command.defaultParameterSet(), command.errorSuffix());
+    List<BindableParameter> all = new ArrayList<>();
+    for (ParameterSpec spec : command.parameters()) {
+      all.add(new BindableParameter(all.size(), spec, false, sets));
+    }
+    for (CommonParameter parameter : CommonParameter.values()) {
+      common[parameter.ordinal()] = -1;
+      if (parameter.isIn(command)) {
+        common[parameter.ordinal()] = all.size();
+        all.add(new BindableParameter(all.size(), parameter.spec(), true, sets));
+      }
+    }
+    this.firstDynamic = all.size();
+    for (ParameterSpec spec : dynamic) {
+      all.add(new BindableParameter(all.size(), spec, false, sets));
+    }
+    this.parameters = all.toArray(new BindableParameter[0]);
+    this.names = new ParameterNames(all, command.errorSuffix());
+    this.positions = new PositionTable(parameters);
+    this.takesPipelineInput = anyTakesPipelineInput(parameters);
   }
 
   public CommandSpec command() {
     return command;
+  }
+
+  /** Returns a binder for one call, with dynamic parameters behind all others. */
+  ParameterBinder withDynamic(List<ParameterSpec> dynamic) {
+    return new ParameterBinder(command, dynamic);
   }
 
   /**
@@ -29,8 +74,8 @@ public final class ParameterBinder {
    * command.
    */
   public static boolean asksForHelp(List<Argument> arguments) {
-    for (Argument argument : arguments) {
-      if ("?".equals(argument.name())) {
+    for (int i = 0; i < arguments.size(); i++) {
+      if ("?".equals(arguments.get(i).name())) {
         return true;
       }
     }
@@ -42,8 +87,8 @@ public final class ParameterBinder {
    * dictionary, elements of a collection.
    */
   public static void splat(
-      @Nullable Object value, rehearse.source.@Nullable Span span, List<Argument> into) {
-    throw new UnsupportedOperationException();
+      @Nullable Object value, @Nullable Span span, List<Argument> into) {
+    Splatting.add(value, span, into);
   }
 
   /**
@@ -52,7 +97,9 @@ public final class ParameterBinder {
    * @throws TerminatingError if an argument does not fit or one is missing
    */
   public Binding bind(List<Argument> arguments, BindingContext context) {
-    throw new UnsupportedOperationException();
+    CommandLineBinding binding = new CommandLineBinding(this, context);
+    binding.bindCommandLine(arguments);
+    return binding;
   }
 
   /**
@@ -60,7 +107,31 @@ public final class ParameterBinder {
    * and so on.
    */
   public @Nullable Object valueWhenOmitted(int index) {
-    throw new UnsupportedOperationException();
+    PsType type = parameters[index].type();
+    if (type == Types.SWITCH) {
+      return SwitchParameter.ABSENT;
+    }
+    if (type == Types.BOOL) {
+      return Boolean.FALSE;
+    }
+    if (type == Types.STRING) {
+      return "";
+    }
+    return isNumber(type) ? Conversion.to(0, type) : null;
+  }
+
+  private static boolean isNumber(PsType type) {
+    return type == Types.INT
+        || type == Types.LONG
+        || type == Types.DOUBLE
+        || type == Types.DECIMAL
+        || type == Types.BYTE
+        || type == Types.SBYTE
+        || type == Types.SHORT
+        || type == Types.USHORT
+        || type == Types.UINT
+        || type == Types.ULONG
+        || type == Types.SINGLE;
   }
 
   /**
@@ -68,26 +139,59 @@ public final class ParameterBinder {
    */
   public @Nullable Object convertDefault(
       int index, @Nullable Object value, BindingContext context) {
-    throw new UnsupportedOperationException();
+    BindingErrors errors = new BindingErrors(command, context.info());
+    return new ArgumentConversion(command, errors)
+        .convertDefault(parameters[index], Argument.value(value, null, null));
   }
 
   int size() {
-    return command.parameters().size();
+    return parameters.length;
   }
 
   BindableParameter parameter(int index) {
-    throw new UnsupportedOperationException();
+    return parameters[index];
+  }
+
+  /** Returns the index of the first dynamic parameter; the number of all if there is none. */
+  int firstDynamic() {
+    return firstDynamic;
+  }
+
+  ParameterNames names() {
+    return names;
+  }
+
+  ParameterSetTable sets() {
+    return sets;
+  }
+
+  PositionTable positions() {
+    return positions;
+  }
+
+  boolean takesPipelineInput() {
+    return takesPipelineInput;
   }
 
   int indexOf(String name) {
-    return command.indexOf(name);
+    BindableParameter found = names.named(name);
+    return found == null ? -1 : found.index;
   }
 
   int indexOf(CommonParameter parameter) {
-    return -1;
+    return common[parameter.ordinal()];
   }
 
   String setName(int mask) {
-    return ParameterSetEntry.ALL;
+    return sets.name(mask);
+  }
+
+  private static boolean anyTakesPipelineInput(BindableParameter[] parameters) {
+    for (BindableParameter parameter : parameters) {
+      if (parameter.pipelineInSomeSet) {
+        return true;
+      }
+    }
+    return false;
   }
 }
