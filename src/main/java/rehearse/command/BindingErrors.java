@@ -6,14 +6,12 @@ import rehearse.source.Span;
 import rehearse.value.ErrorCategory;
 import rehearse.value.PsException;
 import rehearse.value.PsType;
-import rehearse.value.Types;
+import rehearse.value.TypeNames;
 
 /** The errors of binding, worded as PowerShell words them. Every method returns what to throw. */
 final class BindingErrors {
   private static final PsType METADATA =
-      PsType.named("System.Management.Automation.MetadataException")
-          .base(Types.RUNTIME_EXCEPTION)
-          .build();
+      TypeNames.named("System.Management.Automation.MetadataException");
 
   private final CommandSpec command;
   private final InvocationInfo call;

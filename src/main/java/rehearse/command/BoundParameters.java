@@ -2,23 +2,29 @@ package rehearse.command;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.Dictionary;
+import rehearse.value.GenericDictionary;
+import rehearse.value.KeyComparer;
+import rehearse.value.PsType;
+import rehearse.value.TypeNames;
 
 /**
  * What the parameters of one call hold. Indexes are those of {@link CommandSpec#parameters}; behind
  * them come the common parameters, then the dynamic ones.
  */
 public final class BoundParameters {
+  private static final PsType DICTIONARY =
+      TypeNames.named("System.Management.Automation.PSBoundParametersDictionary");
+
   private ParameterBinder binder;
   private @Nullable Object[] values;
   private boolean[] bound;
   private boolean[] everBound;
   private final List<Integer> order = new ArrayList<>();
   private int parameterSets = ParameterBinder.ALL_SETS;
-  private @Nullable Map<String, @Nullable Object> dictionary;
+  private @Nullable Dictionary dictionary;
 
   BoundParameters(ParameterBinder binder) {
     this.binder = binder;
@@ -70,12 +76,12 @@ public final class BoundParameters {
 
   /**
    * Returns {@code $PSBoundParameters}: what was bound so far, by name, in the order of binding.
-   * The map is the call's own: binding adds to it, and a script may take entries away.
+   * The dictionary is the call's own: binding adds to it, and a script may take entries away.
    */
-  public Map<String, @Nullable Object> dictionary() {
-    Map<String, @Nullable Object> map = dictionary;
+  public Dictionary dictionary() {
+    Dictionary map = dictionary;
     if (map == null) {
-      map = new LinkedHashMap<>();
+      map = new GenericDictionary(DICTIONARY, KeyComparer.IGNORE_CASE);
       for (int index : order) {
         map.put(binder.parameter(index).name(), values[index]);
       }

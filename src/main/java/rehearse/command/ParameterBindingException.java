@@ -1,32 +1,26 @@
 package rehearse.command;
 
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.Member;
-import rehearse.value.MemberKind;
 import rehearse.value.MemberTable;
 import rehearse.value.PsException;
 import rehearse.value.PsType;
-import rehearse.value.Types;
+import rehearse.value.TypeNames;
 
 /** Says which argument of a call does not fit, or which parameter lacks one. */
 public final class ParameterBindingException extends PsException {
   public static final PsType TYPE =
-      PsType.named("System.Management.Automation.ParameterBindingException")
-          .base(Types.RUNTIME_EXCEPTION)
-          .members(ParameterBindingException::members)
-          .build();
+      TypeNames.named("System.Management.Automation.ParameterBindingException");
 
   /** The exception of a failed check. */
   public static final PsType VALIDATION =
-      PsType.named("System.Management.Automation.ParameterBindingValidationException")
-          .base(TYPE)
-          .build();
+      TypeNames.named("System.Management.Automation.ParameterBindingValidationException");
 
   /** The exception of a failed change before the conversion. */
   public static final PsType TRANSFORMATION =
-      PsType.named("System.Management.Automation.ParameterBindingArgumentTransformationException")
-          .base(TYPE)
-          .build();
+      TypeNames.named(
+          "System.Management.Automation.ParameterBindingArgumentTransformationException");
 
   private final String parameterName;
   private final @Nullable PsType parameterType;
@@ -58,16 +52,22 @@ public final class ParameterBindingException extends PsException {
     return position;
   }
 
-  private static MemberTable members() {
+  /** Returns what scripts see of the exception. */
+  static MemberTable members() {
     return MemberTable.builder()
-        .instance(new Property("ParameterName", "string", e -> e.parameterName))
-        .instance(new Property("ParameterType", "type", e -> e.parameterType))
-        .instance(new Property("TypeSpecified", "type", e -> e.typeSpecified))
-        .instance(new Property("ErrorId", "string", PsException::errorId))
-        .instance(new Property("Line", "long", e -> e.line()))
-        .instance(new Property("Offset", "long", e -> e.offset()))
-        .instance(new Property("CommandInvocation", "InvocationInfo", e -> e.position))
+        .instance(property("ParameterName", "string", e -> e.parameterName))
+        .instance(property("ParameterType", "type", e -> e.parameterType))
+        .instance(property("TypeSpecified", "type", e -> e.typeSpecified))
+        .instance(property("ErrorId", "string", PsException::errorId))
+        .instance(property("Line", "long", ParameterBindingException::line))
+        .instance(property("Offset", "long", ParameterBindingException::offset))
+        .instance(property("CommandInvocation", "InvocationInfo", e -> e.position))
         .build();
+  }
+
+  private static Member property(
+      String name, String typeName, Function<ParameterBindingException, @Nullable Object> reader) {
+    return new ReadOnlyProperty<>(name, typeName, ParameterBindingException.class, reader);
   }
 
   private Long line() {
@@ -80,46 +80,5 @@ public final class ParameterBindingException extends PsException {
     return position.source() == null || position.span() == null
         ? -1L
         : (long) position.source().column(position.span().start());
-  }
-
-  /** Reads one of the fields. */
-  private record Property(String name, String typeName, Reader reader) implements Member.Property {
-    /** Takes a field's value. */
-    private interface Reader {
-      @Nullable Object read(ParameterBindingException exception);
-    }
-
-    @Override
-    public MemberKind kind() {
-      return MemberKind.Property;
-    }
-
-    @Override
-    public String definition() {
-      return typeName + " " + name + " {get;}";
-    }
-
-    @Override
-    public @Nullable Object get(@Nullable Object self) {
-      return self instanceof ParameterBindingException exception ? reader.read(exception) : null;
-    }
-
-    @Override
-    public void set(@Nullable Object self, @Nullable Object value) {
-      throw PsException.error(
-          "PropertyAssignmentException",
-          rehearse.value.ErrorCategory.InvalidOperation,
-          "'" + name + "' is a ReadOnly property.");
-    }
-
-    @Override
-    public boolean isSettable() {
-      return false;
-    }
-
-    @Override
-    public String typeName(@Nullable Object self) {
-      return typeName;
-    }
   }
 }

@@ -5,18 +5,13 @@ import rehearse.value.Conversion;
 import rehearse.value.ErrorCategory;
 import rehearse.value.PsException;
 import rehearse.value.PsType;
-import rehearse.value.Types;
+import rehearse.value.TypeNames;
 import rehearse.value.format.NetFormat;
 
 /** The exceptions of failed checks. */
 final class Failures {
   private static final PsType TYPE =
-      PsType.named("System.Management.Automation.ValidationMetadataException")
-          .base(
-              PsType.named("System.Management.Automation.MetadataException")
-                  .base(Types.RUNTIME_EXCEPTION)
-                  .build())
-          .build();
+      TypeNames.named("System.Management.Automation.ValidationMetadataException");
 
   static final String NULL =
       "The argument is null. Provide a valid value for the argument, and then try running the"

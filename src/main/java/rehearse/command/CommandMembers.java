@@ -1,0 +1,19 @@
+package rehearse.command;
+
+import com.google.auto.service.AutoService;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import rehearse.value.MemberSource;
+import rehearse.value.MemberTable;
+
+/** What scripts see of this package's types. */
+@AutoService(MemberSource.class)
+public final class CommandMembers implements MemberSource {
+  @Override
+  public Map<String, Supplier<MemberTable>> tables() {
+    Map<String, Supplier<MemberTable>> tables = new HashMap<>();
+    tables.put(ParameterBindingException.TYPE.fullName(), ParameterBindingException::members);
+    return tables;
+  }
+}
