@@ -10,6 +10,7 @@ import rehearse.value.Enumeration;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Members;
 import rehearse.value.PsException;
+import rehearse.value.PsObject;
 import rehearse.value.PsType;
 import rehearse.value.SwitchParameter;
 import rehearse.value.Types;
@@ -101,6 +102,9 @@ final class ArgumentConversion {
       BindableParameter parameter, Argument argument, @Nullable Object value) {
     if (parameter.isUntyped) {
       return value;
+    }
+    if (value != null && PsType.of(value) == parameter.type() && !(value instanceof PsObject)) {
+      return argument.text() == null || parameter.type() != Types.STRING ? value : argument.text();
     }
     String text = argument.text();
     if (text != null && (parameter.type() == Types.STRING || parameter.element == Types.STRING)) {

@@ -112,7 +112,7 @@ public final class ParameterBinder {
       return SwitchParameter.ABSENT;
     }
     if (type == Types.BOOL) {
-      return Boolean.FALSE;
+      return false;
     }
     if (type == Types.STRING) {
       return "";

@@ -17,23 +17,22 @@ final class Accelerators {
           AllowNull=System.Management.Automation.AllowNullAttribute
           ArgumentCompleter=System.Management.Automation.ArgumentCompleterAttribute
           ArgumentCompletions=System.Management.Automation.ArgumentCompletionsAttribute
-          array=System.Array bigint=System.Numerics.BigInteger bool=System.Boolean
-          byte=System.Byte char=System.Char
-          cimclass=Microsoft.Management.Infrastructure.CimClass
+          array=System.Array bigint=System.Numerics.BigInteger bool=System.Boolean byte=System.Byte
+          char=System.Char cimclass=Microsoft.Management.Infrastructure.CimClass
           cimconverter=Microsoft.Management.Infrastructure.CimConverter
           ciminstance=Microsoft.Management.Infrastructure.CimInstance
           CimSession=Microsoft.Management.Infrastructure.CimSession
           cimtype=Microsoft.Management.Infrastructure.CimType
           CmdletBinding=System.Management.Automation.CmdletBindingAttribute
           cultureinfo=System.Globalization.CultureInfo datetime=System.DateTime
-          decimal=System.Decimal double=System.Double DscLocalConfigurationManager=System.Mana
-          gement.Automation.DscLocalConfigurationManagerAttribute
+          decimal=System.Decimal double=System.Double
+          DscLocalConfigurationManager=System.Management.Automation.DscLocalConfigurationManagerAttribute
           DscProperty=System.Management.Automation.DscPropertyAttribute
           DscResource=System.Management.Automation.DscResourceAttribute
           ExperimentAction=System.Management.Automation.ExperimentAction
           Experimental=System.Management.Automation.ExperimentalAttribute
-          ExperimentalFeature=System.Management.Automation.ExperimentalFeature
-          float=System.Single guid=System.Guid hashtable=System.Collections.Hashtable
+          ExperimentalFeature=System.Management.Automation.ExperimentalFeature float=System.Single
+          guid=System.Guid hashtable=System.Collections.Hashtable
           initialsessionstate=System.Management.Automation.Runspaces.InitialSessionState
           int=System.Int32 int16=System.Int16 int32=System.Int32 int64=System.Int64
           ipaddress=System.Net.IPAddress IPEndpoint=System.Net.IPEndPoint long=System.Int64
@@ -61,11 +60,10 @@ final class Accelerators {
           PSTypeNameAttribute=System.Management.Automation.PSTypeNameAttribute
           psvariable=System.Management.Automation.PSVariable
           psvariableproperty=System.Management.Automation.PSVariableProperty
-          ref=System.Management.Automation.PSReference
-          regex=System.Text.RegularExpressions.Regex
+          ref=System.Management.Automation.PSReference regex=System.Text.RegularExpressions.Regex
           runspace=System.Management.Automation.Runspaces.Runspace
-          runspacefactory=System.Management.Automation.Runspaces.RunspaceFactory
-          sbyte=System.SByte scriptblock=System.Management.Automation.ScriptBlock
+          runspacefactory=System.Management.Automation.Runspaces.RunspaceFactory sbyte=System.SByte
+          scriptblock=System.Management.Automation.ScriptBlock
           securestring=System.Security.SecureString
           semver=System.Management.Automation.SemanticVersion short=System.Int16
           single=System.Single string=System.String
@@ -78,16 +76,16 @@ final class Accelerators {
           ValidateLength=System.Management.Automation.ValidateLengthAttribute
           ValidateNotNull=System.Management.Automation.ValidateNotNullAttribute
           ValidateNotNullOrEmpty=System.Management.Automation.ValidateNotNullOrEmptyAttribute
-          ValidateNotNullOrWhiteSpace=System.Management.Automation.ValidateNotNullOrWhiteSpace
-          Attribute ValidatePattern=System.Management.Automation.ValidatePatternAttribute
+          ValidateNotNullOrWhiteSpace=System.Management.Automation.ValidateNotNullOrWhiteSpaceAttribute
+          ValidatePattern=System.Management.Automation.ValidatePatternAttribute
           ValidateRange=System.Management.Automation.ValidateRangeAttribute
           ValidateScript=System.Management.Automation.ValidateScriptAttribute
           ValidateSet=System.Management.Automation.ValidateSetAttribute
           ValidateTrustedData=System.Management.Automation.ValidateTrustedDataAttribute
           ValidateUserDrive=System.Management.Automation.ValidateUserDriveAttribute
           version=System.Version void=System.Void
-          WildcardPattern=System.Management.Automation.WildcardPattern X500DistinguishedName=S
-          ystem.Security.Cryptography.X509Certificates.X500DistinguishedName
+          WildcardPattern=System.Management.Automation.WildcardPattern
+          X500DistinguishedName=System.Security.Cryptography.X509Certificates.X500DistinguishedName
           X509Certificate=System.Security.Cryptography.X509Certificates.X509Certificate
           xml=System.Xml.XmlDocument
       """;
