@@ -20,7 +20,8 @@ public enum ActionPreference {
   Break;
 
   /** The enum type that scripts see. */
-  public static final PsType TYPE = TypeNames.named("System.Management.Automation.ActionPreference");
+  public static final PsType TYPE =
+      TypeNames.named("System.Management.Automation.ActionPreference");
 
   private static final ActionPreference[] ALL = values();
 

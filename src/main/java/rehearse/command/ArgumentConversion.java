@@ -243,8 +243,7 @@ final class ArgumentConversion {
     return convertElement(parameter, argument, converted.toArray(), parameter.type());
   }
 
-  private @Nullable Object withoutConversion(
-      BindableParameter parameter, @Nullable Object value) {
+  private @Nullable Object withoutConversion(BindableParameter parameter, @Nullable Object value) {
     PsType type = parameter.type();
     if (value == null) {
       return type.isValueType() && !isNullable(type) ? NOT_BOUND : null;
@@ -345,8 +344,7 @@ final class ArgumentConversion {
     }
   }
 
-  private void checkNotEmptyString(
-      BindableParameter parameter, Argument argument, Object value) {
+  private void checkNotEmptyString(BindableParameter parameter, Argument argument, Object value) {
     if (!parameter.allowsEmptyString && value instanceof String text && text.isEmpty()) {
       throw errors.notAllowed(parameter, argument, "EmptyStringNotAllowed", "an empty string");
     }

@@ -2,8 +2,8 @@ package rehearse.command;
 
 import org.jspecify.annotations.Nullable;
 import rehearse.value.Conversion;
-import rehearse.value.PsType;
 import rehearse.value.Enumeration;
+import rehearse.value.PsType;
 
 /** The text that messages show for an argument: what .NET's {@code ToString} gives. */
 final class ArgumentText {

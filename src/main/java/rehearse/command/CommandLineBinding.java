@@ -145,8 +145,7 @@ final class CommandLineBinding implements Binding {
     if (nextName == null) {
       return argument.with(next);
     }
-    if (next.hasValue()
-        || binder.names().find(nextName, errors, next.nameSpan()) != null) {
+    if (next.hasValue() || binder.names().find(nextName, errors, next.nameSpan()) != null) {
       throw errors.missingArgument(parameter, argument);
     }
     return argument.withParameterText(next);
@@ -315,5 +314,4 @@ final class CommandLineBinding implements Binding {
     }
     return made;
   }
-
 }

@@ -60,15 +60,15 @@ final class DefaultParameterValues {
     }
   }
 
-  private void collect(
-      String key, @Nullable Object value, List<BindableParameter> conflicting) {
+  private void collect(String key, @Nullable Object value, List<BindableParameter> conflicting) {
     int colon = key.indexOf(':');
     if (colon <= 0 || colon == key.length() - 1) {
       call.context.writeWarning(
           "The key '"
               + key
               + "' does not have a valid format. For information about the correct format, see"
-              + " about_Parameters_Default_Values at https://go.microsoft.com/fwlink/?LinkId=228266.");
+              + " about_Parameters_Default_Values at"
+              + " https://go.microsoft.com/fwlink/?LinkId=228266.");
       return;
     }
     String parameterName = unquote(key.substring(colon + 1));
@@ -81,8 +81,7 @@ final class DefaultParameterValues {
     }
     if (!values.containsKey(parameter)) {
       values.put(parameter, value);
-    } else if (!Objects.equals(values.get(parameter), value)
-        && !conflicting.contains(parameter)) {
+    } else if (!Objects.equals(values.get(parameter), value) && !conflicting.contains(parameter)) {
       conflicting.add(parameter);
     }
   }
@@ -103,8 +102,7 @@ final class DefaultParameterValues {
     if (wildcard.matches(command.name())) {
       return true;
     }
-    if (!command.module().isEmpty()
-        && wildcard.matches(command.module() + "\\" + command.name())) {
+    if (!command.module().isEmpty() && wildcard.matches(command.module() + "\\" + command.name())) {
       return true;
     }
     for (String alias : call.context.aliasesOf(command.name())) {

@@ -89,9 +89,7 @@ final class MandatoryParameters {
         continue;
       }
       for (BindableParameter.InSet set : parameter.sets) {
-        if (set.matches(sets)
-            && set.isMandatory()
-            && (alsoPipeable || !set.takesPipelineInput())) {
+        if (set.matches(sets) && set.isMandatory() && (alsoPipeable || !set.takesPipelineInput())) {
           found = found.isEmpty() ? new ArrayList<>() : found;
           found.add(parameter);
           break;
@@ -123,8 +121,7 @@ final class MandatoryParameters {
       throw call.errors.missingMandatory(missing);
     }
     for (int i = 0; i < missing.size(); i++) {
-      call.bindParameter(
-          missing.get(i), Argument.value(answers.get(i), null, null), true, false);
+      call.bindParameter(missing.get(i), Argument.value(answers.get(i), null, null), true, false);
     }
   }
 

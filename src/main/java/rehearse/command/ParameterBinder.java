@@ -86,8 +86,7 @@ public final class ParameterBinder {
    * Adds the arguments that the splatted {@code value} stands for: names and values of a
    * dictionary, elements of a collection.
    */
-  public static void splat(
-      @Nullable Object value, @Nullable Span span, List<Argument> into) {
+  public static void splat(@Nullable Object value, @Nullable Span span, List<Argument> into) {
     Splatting.add(value, span, into);
   }
 

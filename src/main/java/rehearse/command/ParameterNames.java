@@ -53,7 +53,9 @@ final class ParameterNames {
           "");
     }
     throw BindingErrors.metadata(
-        "AliasDeclaredMultipleTimes", "The alias \"" + alias + "\" is declared multiple times.", "");
+        "AliasDeclaredMultipleTimes",
+        "The alias \"" + alias + "\" is declared multiple times.",
+        "");
   }
 
   /** Returns the parameter of exactly this name, not alias; null if there is none. */

@@ -117,10 +117,7 @@ final class PipelineBinding {
             null);
       }
       call.bindParameter(
-          each.parameter,
-          Argument.value(value, null, each.argument.valueSpan()),
-          true,
-          false);
+          each.parameter, Argument.value(value, null, each.argument.valueSpan()), true, false);
     }
     return !delayed.isEmpty();
   }
@@ -155,8 +152,7 @@ final class PipelineBinding {
     return bound;
   }
 
-  private boolean bindStepIn(
-      int sets, @Nullable Object object, boolean byValue, boolean coerce) {
+  private boolean bindStepIn(int sets, @Nullable Object object, boolean byValue, boolean coerce) {
     ParameterBinder binder = call.binder();
     boolean any = false;
     for (int i = binder.size() - 1; i >= 0; i--) {

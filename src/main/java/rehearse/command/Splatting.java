@@ -43,8 +43,7 @@ final class Splatting {
     }
   }
 
-  private static void addPairs(
-      Dictionary dictionary, @Nullable Span span, List<Argument> into) {
+  private static void addPairs(Dictionary dictionary, @Nullable Span span, List<Argument> into) {
     Iterator<@Nullable Object> keys = dictionary.keyIterator();
     Iterator<@Nullable Object> values = dictionary.valueIterator();
     while (keys.hasNext() && values.hasNext()) {

@@ -73,8 +73,7 @@ final class BinderFixture implements BindingContext {
   }
 
   static ParameterSetEntry at(int position) {
-    return new ParameterSetEntry(
-        ParameterSetEntry.ALL, false, position, false, false, false, null);
+    return new ParameterSetEntry(ParameterSetEntry.ALL, false, position, false, false, false, null);
   }
 
   static ParameterSetEntry mandatory() {
@@ -118,7 +117,9 @@ final class BinderFixture implements BindingContext {
     return new ParameterBinder(spec()).bind(arguments(words), this);
   }
 
-  /** Binds and returns the bound parameters as {@code name=value} joined by blanks, or the error. */
+  /**
+   * Binds and returns the bound parameters as {@code name=value} joined by blanks, or the error.
+   */
   String outcome(@Nullable Object... words) {
     try {
       Binding binding = bind(words);
@@ -219,8 +220,7 @@ final class BinderFixture implements BindingContext {
     }
 
     @Override
-    public int choose(
-        String caption, String message, List<Choice> choices, int defaultChoice) {
+    public int choose(String caption, String message, List<Choice> choices, int defaultChoice) {
       return defaultChoice;
     }
 

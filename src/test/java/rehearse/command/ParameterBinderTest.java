@@ -62,8 +62,7 @@ final class ParameterBinderTest {
 
   @Test
   void switchesTakeNoValue() {
-    BinderFixture f =
-        function().parameter("S", "switch").parameter("Name", "string", at(0));
+    BinderFixture f = function().parameter("S", "switch").parameter("Name", "string", at(0));
     assertThat(f.outcome("-S", "bob")).isEqualTo("S=switch:True Name=string:bob");
     assertThat(f.outcome(Argument.parameter("S", false, null, null, null)))
         .isEqualTo("S=switch:False");
@@ -125,8 +124,7 @@ final class ParameterBinderTest {
 
   @Test
   void explicitArgumentsBeatSplattedOnes() {
-    BinderFixture f =
-        function().parameter("Name", "object", at(0)).parameter("Size", "int", at(1));
+    BinderFixture f = function().parameter("Name", "object", at(0)).parameter("Size", "int", at(1));
     Hashtable table = new Hashtable();
     table.put("Name", "a");
     table.put("Size", 5);
@@ -170,8 +168,7 @@ final class ParameterBinderTest {
 
   @Test
   void mandatoryParametersTakeNothingEmpty() {
-    BinderFixture f =
-        function().parameter("s", "string", mandatory()).parameter("l", "string[]");
+    BinderFixture f = function().parameter("s", "string", mandatory()).parameter("l", "string[]");
     assertThat(f.outcome("-s:"))
         .isEqualTo(
             "ParameterArgumentValidationErrorEmptyStringNotAllowed,f | InvalidData | Cannot bind"
@@ -211,9 +208,7 @@ final class ParameterBinderTest {
   @Test
   void pipedObjectsBindByValueFirstAsTheyAre() {
     BinderFixture f =
-        function()
-            .parameter("S", "string", byValue(false))
-            .parameter("I", "int", byValue(false));
+        function().parameter("S", "string", byValue(false)).parameter("I", "int", byValue(false));
     f.piped = true;
     Binding binding = f.bind();
     assertThat(binding.bindPiped("5")).isTrue();

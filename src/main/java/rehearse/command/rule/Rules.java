@@ -114,8 +114,7 @@ public final class Rules {
       case "supportswildcards" -> ArgumentRule.Mark.SUPPORTS_WILDCARDS;
       case "argumentcompletions" -> new ArgumentCompletions(texts(arguments));
       case "argumentcompleter" -> new ArgumentCompleter(block(first(arguments)));
-      case "pstypename" ->
-          new ArgumentRule.RequiredTypeName(Conversion.toText(first(arguments)));
+      case "pstypename" -> new ArgumentRule.RequiredTypeName(Conversion.toText(first(arguments)));
       default -> null;
     };
   }
@@ -130,9 +129,10 @@ public final class Rules {
 
   private static @Nullable Object first(List<@Nullable Object> arguments) {
     if (arguments.isEmpty()) {
-      throw new PsException(Types.RUNTIME_EXCEPTION, "Cannot find an overload for \".ctor\" and the argument count: \"0\".")
-          .withError(
-              "MethodCountCouldNotFindBest", rehearse.value.ErrorCategory.NotSpecified);
+      throw new PsException(
+              Types.RUNTIME_EXCEPTION,
+              "Cannot find an overload for \".ctor\" and the argument count: \"0\".")
+          .withError("MethodCountCouldNotFindBest", rehearse.value.ErrorCategory.NotSpecified);
     }
     return PsObject.unwrap(arguments.get(0));
   }

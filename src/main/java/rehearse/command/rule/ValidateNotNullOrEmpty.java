@@ -12,8 +12,7 @@ import rehearse.value.PsObject;
  * {@code [ValidateNotNullOrEmpty()]} and {@code [ValidateNotNullOrWhiteSpace()]}: no null, empty
  * text or empty collection, and none of them as an element.
  */
-public record ValidateNotNullOrEmpty(boolean refusesWhiteSpace)
-    implements ArgumentRule.Validation {
+public record ValidateNotNullOrEmpty(boolean refusesWhiteSpace) implements ArgumentRule.Validation {
   @Override
   public String name() {
     return refusesWhiteSpace ? "ValidateNotNullOrWhiteSpace" : "ValidateNotNullOrEmpty";
