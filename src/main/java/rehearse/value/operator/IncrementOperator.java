@@ -1,6 +1,10 @@
 package rehearse.value.operator;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.PsException;
+import rehearse.value.PsObject;
+import rehearse.value.PsType;
 
 /** The arithmetic of {@code ++} and {@code --}. */
 public final class IncrementOperator {
@@ -8,11 +12,42 @@ public final class IncrementOperator {
 
   /** Returns {@code value} plus one; null counts as 0. */
   public static Object increment(@Nullable Object value) {
-    throw new UnsupportedOperationException();
+    if (value instanceof Integer number && number != Integer.MAX_VALUE) {
+      return number + 1;
+    }
+    return step(Arithmetic.ADD, "++", PsObject.unwrap(value), 1);
   }
 
   /** Returns {@code value} less one; null counts as 0. */
   public static Object decrement(@Nullable Object value) {
-    throw new UnsupportedOperationException();
+    if (value instanceof Integer number && number != Integer.MIN_VALUE) {
+      return number - 1;
+    }
+    return step(Arithmetic.SUBTRACT, "--", PsObject.unwrap(value), -1);
+  }
+
+  private static Object step(
+      Arithmetic arithmetic, String symbol, @Nullable Object value, int fromNull) {
+    if (value == null) {
+      return fromNull;
+    }
+    if (value instanceof BigInteger big) {
+      return big.add(BigInteger.valueOf(fromNull));
+    }
+    int kind = NumericKind.of(value);
+    if (!NumericKind.isNumeric(kind)) {
+      throw notANumber(symbol, value);
+    }
+    return arithmetic.numbers(value, kind, 1, NumericKind.INT32);
+  }
+
+  private static PsException notANumber(String symbol, Object value) {
+    return OperatorFailures.invalidOperation(
+        "OperatorRequiresNumber",
+        "The '"
+            + symbol
+            + "' operator works only on numbers. The operand is a '"
+            + PsType.of(value).fullName()
+            + "'.");
   }
 }

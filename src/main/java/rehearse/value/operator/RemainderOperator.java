@@ -1,6 +1,7 @@
 package rehearse.value.operator;
 
 import org.jspecify.annotations.Nullable;
+import rehearse.value.PsObject;
 
 /** The operator {@code %}. */
 public final class RemainderOperator {
@@ -8,6 +9,9 @@ public final class RemainderOperator {
 
   /** Returns {@code left % right}. */
   public static @Nullable Object remainder(@Nullable Object left, @Nullable Object right) {
-    throw new UnsupportedOperationException();
+    if (left instanceof Integer a && right instanceof Integer b && b != 0) {
+      return a % b;
+    }
+    return Arithmetic.REMAINDER.general(PsObject.unwrap(left), PsObject.unwrap(right));
   }
 }

@@ -1,6 +1,7 @@
 package rehearse.value.operator;
 
 import org.jspecify.annotations.Nullable;
+import rehearse.value.PsObject;
 
 /** The operator {@code -}. */
 public final class SubtractOperator {
@@ -8,6 +9,15 @@ public final class SubtractOperator {
 
   /** Returns {@code left - right}. */
   public static @Nullable Object subtract(@Nullable Object left, @Nullable Object right) {
-    throw new UnsupportedOperationException();
+    if (left instanceof Integer a && right instanceof Integer b) {
+      long difference = (long) a - b;
+      return difference == (int) difference
+          ? (Object) (int) difference
+          : (Object) (double) difference;
+    }
+    if (left instanceof Double a && right instanceof Double b) {
+      return a - b;
+    }
+    return Arithmetic.SUBTRACT.general(PsObject.unwrap(left), PsObject.unwrap(right));
   }
 }
