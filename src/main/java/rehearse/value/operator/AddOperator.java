@@ -76,8 +76,7 @@ public final class AddOperator {
       return result;
     }
     @Nullable Object[] second = elements(right);
-    @Nullable Object[] result =
-        Arrays.copyOf(first, first.length + second.length, Object[].class);
+    @Nullable Object[] result = Arrays.copyOf(first, first.length + second.length, Object[].class);
     System.arraycopy(second, 0, result, first.length, second.length);
     return result;
   }
@@ -92,7 +91,8 @@ public final class AddOperator {
       throw OperatorFailures.invalidOperation(
           "AddHashTableToNonHashTable", "A hash table can only be added to another hash table.");
     }
-    Dictionary result = left instanceof OrderedDictionary ? new OrderedDictionary() : new Hashtable();
+    Dictionary result =
+        left instanceof OrderedDictionary ? new OrderedDictionary() : new Hashtable();
     copy(left, result);
     copy(other, result);
     return result;

@@ -138,8 +138,7 @@ public final class ComparisonOperators {
     return compareAny(plain(left), plain(right), ignoreCase);
   }
 
-  private static int compareAny(
-      @Nullable Object left, @Nullable Object right, boolean ignoreCase) {
+  private static int compareAny(@Nullable Object left, @Nullable Object right, boolean ignoreCase) {
     if (left instanceof Boolean flag) {
       return Boolean.compare(flag, Conversion.toBoolean(right));
     }
@@ -260,8 +259,7 @@ public final class ComparisonOperators {
   }
 
   private static int compareGuids(UUID left, UUID right) {
-    int high =
-        Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
+    int high = Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
     return high != 0
         ? high
         : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());

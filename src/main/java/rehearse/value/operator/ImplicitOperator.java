@@ -37,9 +37,7 @@ final class ImplicitOperator {
       return true;
     }
     int kind = NumericKind.of(value);
-    return kind != NumericKind.NONE
-        && kind != NumericKind.DECIMAL
-        && !(value instanceof EnumValue);
+    return kind != NumericKind.NONE && kind != NumericKind.DECIMAL && !(value instanceof EnumValue);
   }
 
   static @Nullable Object invoke(PsType type, String method, @Nullable Object... operands) {

@@ -285,8 +285,6 @@ public final class IndexOperator {
     }
     return OperatorFailures.invalidOperation(
         "ArraySliceAssignmentFailed",
-        "Array assignment to ["
-            + text
-            + "] failed because assignment to slices is not supported.");
+        "Array assignment to [" + text + "] failed because assignment to slices is not supported.");
   }
 }

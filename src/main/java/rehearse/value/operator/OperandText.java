@@ -33,8 +33,6 @@ final class OperandText {
 
   /** Returns the text of an element of a collection: a collection inside shows its type. */
   static String element(@Nullable Object value) {
-    return Enumeration.isEnumerable(value)
-        ? PsType.of(value).toString()
-        : Conversion.toText(value);
+    return Enumeration.isEnumerable(value) ? PsType.of(value).toString() : Conversion.toText(value);
   }
 }

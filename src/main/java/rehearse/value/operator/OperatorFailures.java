@@ -35,7 +35,13 @@ final class OperatorFailures {
     return PsException.error(
         "NotADefinedOperationForType",
         ErrorCategory.InvalidOperation,
-        "The operation '[" + name(left) + "] " + symbol + " [" + name(right) + "]' is not defined.");
+        "The operation '["
+            + name(left)
+            + "] "
+            + symbol
+            + " ["
+            + name(right)
+            + "]' is not defined.");
   }
 
   private static String name(@Nullable Object value) {

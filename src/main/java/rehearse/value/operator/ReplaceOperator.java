@@ -16,10 +16,7 @@ public final class ReplaceOperator {
 
   /** Returns {@code left} with matches replaced; of a collection, its elements as strings so. */
   static Object replace(
-      @Nullable Object left,
-      @Nullable Object right,
-      boolean ignoreCase,
-      OperatorContext context) {
+      @Nullable Object left, @Nullable Object right, boolean ignoreCase, OperatorContext context) {
     @Nullable Object[] operands = operands(right);
     if (operands.length > MAX_OPERANDS) {
       throw OperatorFailures.invalidOperation(
@@ -67,8 +64,7 @@ public final class ReplaceOperator {
   private static String replaceOne(
       NetRegex regex, String text, @Nullable Object replacement, OperatorContext context) {
     if (replacement instanceof ScriptBlock block) {
-      return regex.replace(
-          text, match -> OperandText.of(block.invoke(match), context), -1);
+      return regex.replace(text, match -> OperandText.of(block.invoke(match), context), -1);
     }
     return regex.replace(text, OperandText.of(replacement, context), -1);
   }

@@ -31,10 +31,7 @@ public final class SplitOperator {
 
   /** Splits at a delimiter, with an optional limit and options. */
   static TypedArray split(
-      @Nullable Object left,
-      @Nullable Object right,
-      boolean ignoreCase,
-      OperatorContext context) {
+      @Nullable Object left, @Nullable Object right, boolean ignoreCase, OperatorContext context) {
     @Nullable Object[] operands = elements(right);
     Object delimiter = operands.length > 0 ? PsObject.unwrap(operands[0]) : "";
     int limit = operands.length > 1 ? limit(operands[1]) : 0;

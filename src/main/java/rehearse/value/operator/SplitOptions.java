@@ -45,12 +45,9 @@ record SplitOptions(int bits) {
     int bits = converted instanceof EnumValue value ? (int) value.value() : 0;
     boolean simple = (bits & SIMPLE_MATCH) != 0;
     int excluded =
-        REGEX_MATCH
-            | IGNORE_PATTERN_WHITESPACE
-            | MULTILINE
-            | SINGLELINE
-            | EXPLICIT_CAPTURE;
-    if ((simple && (bits & excluded) != 0) || (bits & (MULTILINE | SINGLELINE)) == (MULTILINE | SINGLELINE)) {
+        REGEX_MATCH | IGNORE_PATTERN_WHITESPACE | MULTILINE | SINGLELINE | EXPLICIT_CAPTURE;
+    if ((simple && (bits & excluded) != 0)
+        || (bits & (MULTILINE | SINGLELINE)) == (MULTILINE | SINGLELINE)) {
       throw PsException.error(
           "InvalidSplitOptionCombination",
           ErrorCategory.ParserError,
@@ -63,13 +60,11 @@ record SplitOptions(int bits) {
     return (bits & SIMPLE_MATCH) != 0;
   }
 
-
   /** Returns the same options as those of a regular expression. */
   int toRegexOptions() {
     int result = RegexOptions.NONE;
     result |= (bits & CULTURE_INVARIANT) != 0 ? RegexOptions.CULTURE_INVARIANT : 0;
-    result |=
-        (bits & IGNORE_PATTERN_WHITESPACE) != 0 ? RegexOptions.IGNORE_PATTERN_WHITESPACE : 0;
+    result |= (bits & IGNORE_PATTERN_WHITESPACE) != 0 ? RegexOptions.IGNORE_PATTERN_WHITESPACE : 0;
     result |= (bits & MULTILINE) != 0 ? RegexOptions.MULTILINE : 0;
     result |= (bits & SINGLELINE) != 0 ? RegexOptions.SINGLELINE : 0;
     result |= (bits & IGNORE_CASE) != 0 ? RegexOptions.IGNORE_CASE : 0;

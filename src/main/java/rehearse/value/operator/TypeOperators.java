@@ -30,7 +30,6 @@ final class TypeOperators {
 
   /** Returns whether {@code value} is a custom object, or anything that carries added members. */
   static boolean isCustom(@Nullable Object value, PsType type) {
-    return value instanceof PsObject
-        && (type == Types.PS_CUSTOM_OBJECT || type == Types.PS_OBJECT);
+    return value instanceof PsObject && (type == Types.PS_CUSTOM_OBJECT || type == Types.PS_OBJECT);
   }
 }
