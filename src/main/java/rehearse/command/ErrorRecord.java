@@ -16,6 +16,7 @@ public final class ErrorRecord implements Typed {
   private final String errorId;
   private final ErrorCategory category;
   private final @Nullable Object target;
+  private final ErrorCategoryInfo categoryInfo = new ErrorCategoryInfo(this);
   private @Nullable String suffix;
   private @Nullable String detailsMessage;
   private @Nullable String recommendedAction;
@@ -76,6 +77,11 @@ public final class ErrorRecord implements Typed {
 
   public ErrorCategory category() {
     return category;
+  }
+
+  /** Returns the category with activity, reason and target as {@code $_.CategoryInfo} has them. */
+  public ErrorCategoryInfo categoryInfo() {
+    return categoryInfo;
   }
 
   public @Nullable Object target() {

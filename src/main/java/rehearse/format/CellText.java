@@ -1,0 +1,124 @@
+package rehearse.format;
+
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rehearse.value.Conversion;
+import rehearse.value.PsCustomObject;
+import rehearse.value.PsException;
+import rehearse.value.PsType;
+import rehearse.value.Types;
+import rehearse.value.format.NetFormat;
+import rehearse.value.format.NumberText;
+
+/** The text of a value in a cell, behind a label, or on a line of its own. */
+final class CellText {
+  private static final int DEFAULT_LIMIT = 4;
+
+  private CellText() {}
+
+  /**
+   * Returns the text of {@code value}: the elements of a collection in braces, any other value as
+   * its type prints it in the session's culture.
+   *
+   * @param limit how many elements of a collection to show; negative for all
+   * @param inTable whether fractions get the culture's number of decimals
+   */
+  static String of(@Nullable Object value, int limit, boolean inTable) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof String text) {
+      return text;
+    }
+    Iterator<@Nullable Object> elements = ObjectView.elements(value);
+    if (elements != null) {
+      return elements(elements, limit);
+    }
+    if (inTable
+        && (value instanceof Double || value instanceof Float || value instanceof BigDecimal)) {
+      return NetFormat.format(value, "F");
+    }
+    return plain(value);
+  }
+
+  /**
+   * Returns the text of {@code value} by a format string: a composite one, or one the value's type
+   * understands; if it does not fit, the text without it.
+   */
+  static String formatted(@Nullable Object value, String format, int limit, boolean inTable) {
+    try {
+      if (format.contains("{0") || format.contains("}")) {
+        return NetFormat.composite(format, new @Nullable Object[] {value});
+      }
+      return NetFormat.format(value, format);
+    } catch (PsException e) {
+      return of(value, limit, inTable);
+    }
+  }
+
+  private static String elements(Iterator<@Nullable Object> elements, int limit) {
+    StringBuilder text = new StringBuilder("{");
+    int count = 0;
+    while (elements.hasNext()) {
+      Object element = elements.next();
+      if (limit >= 0 && count == limit) {
+        text.append(DisplayCells.ELLIPSIS);
+        break;
+      }
+      if (count > 0) {
+        text.append(", ");
+      }
+      text.append(element(element));
+      count++;
+    }
+    return text.append('}').toString();
+  }
+
+  private static String element(@Nullable Object element) {
+    if (element == null) {
+      return "$null";
+    }
+    if (!ObjectView.hasOwnText(element) && !(element instanceof Object[])) {
+      List<PropertyExpression> name = PropertyExpression.displayName(element);
+      if (!name.isEmpty()) {
+        PropertyExpression.Result result = name.get(0).evaluate(element);
+        if (result.failure() == null) {
+          return plain(result.value());
+        }
+      }
+    }
+    return plain(element);
+  }
+
+  /** Returns the value's own text in the session's culture; collections as strings join them. */
+  static String plain(@Nullable Object value) {
+    if (value instanceof String text) {
+      return text;
+    }
+    if (value instanceof Double number) {
+      return fraction(number, NumberText.g15(number));
+    }
+    if (value instanceof Float number) {
+      return fraction(number, NumberText.g7(number));
+    }
+    if (value == null || value instanceof PsCustomObject || ObjectView.elements(value) != null) {
+      return Conversion.toText(value);
+    }
+    PsType type = PsType.of(value);
+    boolean byCulture = type == Types.DATETIME || type == Types.DECIMAL;
+    return byCulture ? NetFormat.general(value) : Conversion.toText(value);
+  }
+
+  private static String fraction(double number, String text) {
+    if (Double.isInfinite(number)) {
+      return number > 0 ? "\u221e" : "-\u221e";
+    }
+    return text;
+  }
+
+  static int defaultLimit() {
+    return DEFAULT_LIMIT;
+  }
+}

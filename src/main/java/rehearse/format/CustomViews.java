@@ -1,0 +1,101 @@
+package rehearse.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rehearse.command.ErrorRecord;
+import rehearse.command.InformationRecord;
+import rehearse.format.FormatNode.NewLine;
+import rehearse.format.FormatNode.Text;
+import rehearse.value.Member;
+import rehearse.value.Members;
+import rehearse.value.ScriptBlock;
+
+/** PowerShell's own views that are free text. */
+final class CustomViews {
+  private static final int ERROR_WIDTH = 120;
+
+  private CustomViews() {}
+
+  static ViewDefinition.CustomView named(String name) {
+    return switch (name) {
+      case "DateTime" -> (value, context) -> text(read(value, "DateTime"));
+      case "ErrorInstance" -> CustomViews::error;
+      case "Message" -> (value, context) -> text(read(value, "Message"));
+      case "Text" -> (value, context) -> ownText(value);
+      case "MatchInfo" -> CustomViews::match;
+      case "CommandParameterSetInfo" -> CustomViews::parameterSet;
+      default -> throw new IllegalStateException("No custom view: " + name);
+    };
+  }
+
+  private static @Nullable Object read(Object target, String name) {
+    Member member = Members.find(target, name);
+    return member instanceof Member.Property property ? property.get(target) : null;
+  }
+
+  private static List<FormatNode> text(@Nullable Object value) {
+    return List.of(new Text(CellText.plain(value)));
+  }
+
+  private static List<FormatNode> ownText(Object value) {
+    if (value instanceof InformationRecord record) {
+      return record.message() instanceof InformationRecord.HostMessage message
+          ? List.of(new Text(message.text()))
+          : text(record.message());
+    }
+    return value instanceof ScriptBlock block ? List.of(new Text(block.text())) : text(value);
+  }
+
+  private static List<FormatNode> error(Object value, FormatContext context) {
+    if (!(value instanceof ErrorRecord record)) {
+      return text(read(value, "Exception"));
+    }
+    String text = ErrorText.of(record, context.errorView(), ERROR_WIDTH, ConsoleStyle.PLAIN);
+    return List.of(new Text(text));
+  }
+
+  private static List<FormatNode> match(Object value, FormatContext context) {
+    return List.of(new Text(String.valueOf(Members.invoke(value, "ToString"))));
+  }
+
+  /** Shows the parameters of one set, a blank line between them. */
+  private static List<FormatNode> parameterSet(Object value, FormatContext context) {
+    List<FormatNode> nodes = new ArrayList<>();
+    line("Parameter Set Name: " + CellText.plain(read(value, "Name")), nodes);
+    line("Is default parameter set: " + CellText.plain(read(value, "IsDefault")), nodes);
+    nodes.add(NewLine.INSTANCE);
+    var parameters = ObjectView.elements(read(value, "Parameters"));
+    while (parameters != null && parameters.hasNext()) {
+      Object parameter = parameters.next();
+      if (parameter == null) {
+        continue;
+      }
+      List<FormatNode> inside = new ArrayList<>();
+      line("Parameter Name: " + CellText.plain(read(parameter, "Name")), nodes);
+      for (String name :
+          List.of(
+              "ParameterType",
+              "Position",
+              "IsMandatory",
+              "IsDynamic",
+              "HelpMessage",
+              "ValueFromPipeline",
+              "ValueFromPipelineByPropertyName",
+              "ValueFromRemainingArguments",
+              "Aliases",
+              "Attributes")) {
+        Object property = read(parameter, name);
+        line(name + " = " + CellText.of(property, context.enumerationLimit(), false), inside);
+      }
+      nodes.add(new FormatNode.Frame(2, inside));
+      nodes.add(NewLine.INSTANCE);
+    }
+    return nodes;
+  }
+
+  private static void line(String text, List<FormatNode> nodes) {
+    nodes.add(new Text(text));
+    nodes.add(NewLine.INSTANCE);
+  }
+}

@@ -1,0 +1,42 @@
+package rehearse.format;
+
+import rehearse.command.Session;
+
+/** What formatting asks of the session, each time anew: scripts change it as they run. */
+public interface FormatContext {
+  /** A context without a session: four elements of a collection, a concise error view. */
+  FormatContext DEFAULT =
+      new FormatContext() {
+        @Override
+        public int enumerationLimit() {
+          return CellText.defaultLimit();
+        }
+
+        @Override
+        public ErrorView errorView() {
+          return ErrorView.ConciseView;
+        }
+      };
+
+  /** Returns how many elements of a collection to show ({@code $FormatEnumerationLimit}). */
+  int enumerationLimit();
+
+  /** Returns how to show errors ({@code $ErrorView}). */
+  ErrorView errorView();
+
+  /** Returns the context that {@code session}'s preference variables make. */
+  static FormatContext of(Session session) {
+    return new FormatContext() {
+      @Override
+      public int enumerationLimit() {
+        Object value = session.variables().get("FormatEnumerationLimit");
+        return value instanceof Integer limit ? limit : CellText.defaultLimit();
+      }
+
+      @Override
+      public ErrorView errorView() {
+        return ErrorView.of(session.variables().get("ErrorView"));
+      }
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package rehearse.format;
+
+import org.jspecify.annotations.NullMarked;
