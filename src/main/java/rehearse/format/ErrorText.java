@@ -39,10 +39,8 @@ public final class ErrorText {
   private String concise() {
     ErrorPosition position = ErrorPosition.of(record.invocation());
     boolean parser = record.category() == ErrorCategory.ParserError;
-    boolean located =
-        position != null && (position.path() != null || position.line() > 1 || parser);
     StringBuilder text = new StringBuilder();
-    if (located) {
+    if (position != null && (position.path() != null || position.line() > 1 || parser)) {
       text.append(located(position));
     } else {
       text.append(style.error(reason() + ": " + message()));
