@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.Arguments;
-import rehearse.cmdlets.Rules;
+import rehearse.command.rule.Rules;
 import rehearse.command.ArgumentRule;
 import rehearse.command.Cmdlet;
 import rehearse.command.ConfirmImpact;
@@ -39,7 +39,7 @@ public final class ForEachObject extends Cmdlet {
       param("InputObject", ParameterType.PS_OBJECT).set("ParallelParameterSet").pipeline(VALUE).set("PropertyAndMethodSet").pipeline(VALUE).set("ScriptBlockSet").pipeline(VALUE).doc("The objects to work on.");
 
   private final Param<String> memberName =
-      param("MemberName", ParameterType.STRING).set("PropertyAndMethodSet").mandatory().position(0).rule(Rules.NOT_NULL_OR_EMPTY).doc("The property to read or the method to call.");
+      param("MemberName", ParameterType.STRING).set("PropertyAndMethodSet").mandatory().position(0).rule(Rules.notNullOrEmpty()).doc("The property to read or the method to call.");
 
   private final Param<ScriptBlock> parallel =
       param("Parallel", ParameterType.SCRIPT_BLOCK).set("ParallelParameterSet").mandatory().doc("The script block to run for several objects at a time.");

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.ExceptionTypes;
 import rehearse.cmdlets.PropertyExpression;
-import rehearse.cmdlets.Rules;
+import rehearse.command.rule.Rules;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
@@ -46,7 +46,7 @@ public final class WhereObject extends Cmdlet {
 
   private final Param<String> property =
       param("Property", ParameterType.STRING)
-          .rule(Rules.NOT_NULL_OR_EMPTY)
+          .rule(Rules.notNullOrEmpty())
           .doc("The property to compare.");
 
   private final Param<Object> value =

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.Arguments;
-import rehearse.cmdlets.Rules;
+import rehearse.command.rule.Rules;
 import rehearse.command.ArgumentRule;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;

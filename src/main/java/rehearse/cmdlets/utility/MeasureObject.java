@@ -14,7 +14,7 @@ import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.ExceptionTypes;
 import rehearse.cmdlets.ObjectText;
 import rehearse.cmdlets.PropertyExpression;
-import rehearse.cmdlets.Rules;
+import rehearse.command.rule.Rules;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
@@ -55,7 +55,7 @@ public final class MeasureObject extends Cmdlet {
       switchParam("Minimum").set("GenericMeasure").doc("Finds the least value.");
 
   private final Param<Object> property =
-      param("Property", ArgumentTypes.of("pspropertyexpression[]")).position(0).rule(Rules.NOT_NULL_OR_EMPTY).doc("The properties to measure.");
+      param("Property", ArgumentTypes.of("pspropertyexpression[]")).position(0).rule(Rules.notNullOrEmpty()).doc("The properties to measure.");
 
   private final Param<Boolean> standardDeviation =
       switchParam("StandardDeviation").set("GenericMeasure").doc("Computes the standard deviation of a sample.");

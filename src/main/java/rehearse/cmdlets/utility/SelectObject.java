@@ -12,7 +12,7 @@ import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.PropertyArgument.Key;
 import rehearse.cmdlets.PropertyArgument;
 import rehearse.cmdlets.PropertyExpression;
-import rehearse.cmdlets.Rules;
+import rehearse.command.rule.Rules;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
