@@ -3,7 +3,6 @@ package rehearse.cmdlets.core;
 import static rehearse.command.Param.Pipeline.PROPERTY_NAME;
 
 import com.google.auto.service.AutoService;
-import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.Arguments;
 import rehearse.command.Cmdlet;
 import rehearse.command.ConfirmImpact;
@@ -12,6 +11,7 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.value.TypedArray;
 import rehearse.command.PsVariable;
 import rehearse.command.rule.Rules;
 import rehearse.value.PsException;
@@ -19,17 +19,17 @@ import rehearse.value.PsException;
 /** {@code Clear-Variable}: sets variables to null. */
 @AutoService(Cmdlet.class)
 public final class ClearVariable extends Cmdlet {
-  private final Param<Object> exclude =
-      param("Exclude", ArgumentTypes.STRINGS).doc("Leaves out variables whose names match.");
+  private final Param<TypedArray> exclude =
+      param("Exclude", ParameterType.STRING_ARRAY).doc("Leaves out variables whose names match.");
 
   private final Param<Boolean> force =
       switchParam("Force").doc("Clears read-only variables as well.");
 
-  private final Param<Object> include =
-      param("Include", ArgumentTypes.STRINGS).doc("Takes only variables whose names match.");
+  private final Param<TypedArray> include =
+      param("Include", ParameterType.STRING_ARRAY).doc("Takes only variables whose names match.");
 
-  private final Param<Object> name =
-      param("Name", ArgumentTypes.STRINGS).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The names of the variables, wildcards allowed.");
+  private final Param<TypedArray> name =
+      param("Name", ParameterType.STRING_ARRAY).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The names of the variables, wildcards allowed.");
 
   private final Param<Boolean> passThru =
       switchParam("PassThru").doc("Gives the cleared variables back.");

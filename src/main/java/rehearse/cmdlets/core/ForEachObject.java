@@ -7,7 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.ArgumentTypes;
+import java.util.concurrent.TimeUnit;
 import rehearse.cmdlets.Arguments;
+import rehearse.cmdlets.ExceptionTypes;
+import rehearse.value.ErrorCategory;
+import rehearse.value.TypedArray;
+
 import rehearse.command.rule.Rules;
 import rehearse.command.ArgumentRule;
 import rehearse.command.Cmdlet;
@@ -44,10 +49,10 @@ public final class ForEachObject extends Cmdlet {
   private final Param<ScriptBlock> parallel =
       param("Parallel", ParameterType.SCRIPT_BLOCK).set("ParallelParameterSet").mandatory().doc("The script block to run for several objects at a time.");
 
-  private final Param<Object> process =
+  private final Param<TypedArray> process =
       param("Process", ArgumentTypes.SCRIPT_BLOCKS).set("ScriptBlockSet").mandatory().position(0).rule(ArgumentRule.Mark.ALLOW_NULL).rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION).doc("What to run for each object.");
 
-  private final Param<Object> remainingScripts =
+  private final Param<TypedArray> remainingScripts =
       param("RemainingScripts", ArgumentTypes.SCRIPT_BLOCKS).set("ScriptBlockSet").remaining().rule(ArgumentRule.Mark.ALLOW_NULL).rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION).doc("Further script blocks.");
 
   private final Param<Integer> throttleLimit =
@@ -138,6 +143,40 @@ public final class ForEachObject extends Cmdlet {
     public void end() {
       if (endScript != null) {
         endScript.invokeInto(AutomationNull.VALUE, in);
+      }
+    }
+  }
+
+  /** Runs the block for one object after the other, each in a scope of its own. */
+  private final class Parallel extends Execution {
+    private final Invocation in;
+    private final ScriptBlock block;
+    private final long deadline;
+
+    Parallel(Invocation in, ScriptBlock block) {
+      this.in = in;
+      this.block = block;
+      int seconds = in.get(timeoutSeconds, 0);
+      this.deadline =
+          seconds == 0 ? Long.MAX_VALUE : System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    }
+
+    @Override
+    public void begin() {
+      if (in.isOn(asJob)) {
+        throw in.terminate(
+            ExceptionTypes.NOT_SUPPORTED,
+            "Jobs are not supported. Leave the AsJob parameter out.",
+            "JobsNotSupported",
+            ErrorCategory.NotImplemented,
+            null);
+      }
+    }
+
+    @Override
+    public void process() {
+      if (System.nanoTime() < deadline) {
+        in.writeAll(block.invoke(in.get(inputObject)));
       }
     }
   }

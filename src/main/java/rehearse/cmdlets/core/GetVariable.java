@@ -5,13 +5,13 @@ import static rehearse.command.Param.Pipeline.VALUE_AND_PROPERTY_NAME;
 import com.google.auto.service.AutoService;
 import java.util.Comparator;
 import java.util.List;
-import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.Arguments;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.value.TypedArray;
 import rehearse.command.PsVariable;
 import rehearse.command.rule.Rules;
 import rehearse.value.TextOrder;
@@ -22,14 +22,14 @@ public final class GetVariable extends Cmdlet {
   private static final Comparator<PsVariable> BY_NAME =
       (left, right) -> TextOrder.compare(left.name(), right.name(), true);
 
-  private final Param<Object> exclude =
-      param("Exclude", ArgumentTypes.STRINGS).doc("Leaves out variables whose names match.");
+  private final Param<TypedArray> exclude =
+      param("Exclude", ParameterType.STRING_ARRAY).doc("Leaves out variables whose names match.");
 
-  private final Param<Object> include =
-      param("Include", ArgumentTypes.STRINGS).doc("Takes only variables whose names match.");
+  private final Param<TypedArray> include =
+      param("Include", ParameterType.STRING_ARRAY).doc("Takes only variables whose names match.");
 
-  private final Param<Object> name =
-      param("Name", ArgumentTypes.STRINGS).position(0).pipeline(VALUE_AND_PROPERTY_NAME).rule(Rules.notNullOrEmpty()).doc("The names of the variables, wildcards allowed.");
+  private final Param<TypedArray> name =
+      param("Name", ParameterType.STRING_ARRAY).position(0).pipeline(VALUE_AND_PROPERTY_NAME).rule(Rules.notNullOrEmpty()).doc("The names of the variables, wildcards allowed.");
 
   private final Param<String> scope =
       param("Scope", ParameterType.STRING).rule(Rules.notNullOrEmpty()).doc("The scope to look in: Global, Local, Script, or a number.");

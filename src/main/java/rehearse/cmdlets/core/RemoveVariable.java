@@ -4,7 +4,6 @@ import static rehearse.command.Param.Pipeline.PROPERTY_NAME;
 
 import com.google.auto.service.AutoService;
 import java.util.Set;
-import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.ExceptionTypes;
 import rehearse.command.Cmdlet;
@@ -13,6 +12,7 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.value.TypedArray;
 import rehearse.command.PsVariable;
 import rehearse.command.rule.Rules;
 import rehearse.value.ErrorCategory;
@@ -20,17 +20,17 @@ import rehearse.value.ErrorCategory;
 /** {@code Remove-Variable}: takes variables away. */
 @AutoService(Cmdlet.class)
 public final class RemoveVariable extends Cmdlet {
-  private final Param<Object> exclude =
-      param("Exclude", ArgumentTypes.STRINGS).doc("Leaves out variables whose names match.");
+  private final Param<TypedArray> exclude =
+      param("Exclude", ParameterType.STRING_ARRAY).doc("Leaves out variables whose names match.");
 
   private final Param<Boolean> force =
       switchParam("Force").doc("Removes read-only variables as well.");
 
-  private final Param<Object> include =
-      param("Include", ArgumentTypes.STRINGS).doc("Takes only variables whose names match.");
+  private final Param<TypedArray> include =
+      param("Include", ParameterType.STRING_ARRAY).doc("Takes only variables whose names match.");
 
-  private final Param<Object> name =
-      param("Name", ArgumentTypes.STRINGS).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The names of the variables, wildcards allowed.");
+  private final Param<TypedArray> name =
+      param("Name", ParameterType.STRING_ARRAY).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The names of the variables, wildcards allowed.");
 
   private final Param<String> scope =
       param("Scope", ParameterType.STRING).rule(Rules.notNullOrEmpty()).doc("The scope to look in: Global, Local, Script, or a number.");

@@ -18,6 +18,7 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.value.TypedArray;
 import rehearse.command.PsVariable;
 import rehearse.command.rule.Rules;
 import rehearse.value.AutomationNull;
@@ -34,17 +35,17 @@ public final class SetVariable extends Cmdlet {
   private final Param<String> description =
       param("Description", ParameterType.STRING).doc("What the variable is for.");
 
-  private final Param<Object> exclude =
-      param("Exclude", ArgumentTypes.STRINGS).doc("Leaves out variables whose names match.");
+  private final Param<TypedArray> exclude =
+      param("Exclude", ParameterType.STRING_ARRAY).doc("Leaves out variables whose names match.");
 
   private final Param<Boolean> force =
       switchParam("Force").doc("Changes a variable that is read-only.");
 
-  private final Param<Object> include =
-      param("Include", ArgumentTypes.STRINGS).doc("Takes only variables whose names match.");
+  private final Param<TypedArray> include =
+      param("Include", ParameterType.STRING_ARRAY).doc("Takes only variables whose names match.");
 
-  private final Param<Object> name =
-      param("Name", ArgumentTypes.STRINGS).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The names of the variables.");
+  private final Param<TypedArray> name =
+      param("Name", ParameterType.STRING_ARRAY).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The names of the variables.");
 
   private final Param<Object> option =
       param("Option", ArgumentTypes.of("System.Management.Automation.ScopedItemOptions")).doc("What may be done to the variable.");

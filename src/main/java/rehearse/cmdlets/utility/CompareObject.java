@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.Arguments;
 import rehearse.command.rule.Rules;
 import rehearse.command.ArgumentRule;
@@ -16,8 +15,10 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.value.TypedArray;
 import rehearse.value.AutomationNull;
 import rehearse.value.Members;
+import rehearse.value.NoteProperty;
 import rehearse.value.PsCustomObject;
 
 /** {@code Compare-Object}: finds what two lists of objects do not have in common. */
@@ -29,8 +30,8 @@ public final class CompareObject extends Cmdlet {
   private final Param<String> culture =
       param("Culture", ParameterType.STRING).doc("The culture whose rules compare text.");
 
-  private final Param<Object> differenceObject =
-      param("DifferenceObject", ArgumentTypes.PS_OBJECTS).mandatory().position(1).pipeline(VALUE).rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION).doc("The objects to compare.");
+  private final Param<TypedArray> differenceObject =
+      param("DifferenceObject", ParameterType.PS_OBJECT_ARRAY).mandatory().position(1).pipeline(VALUE).rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION).doc("The objects to compare.");
 
   private final Param<Boolean> excludeDifferent =
       switchParam("ExcludeDifferent").doc("Leaves out what differs.");
@@ -44,8 +45,8 @@ public final class CompareObject extends Cmdlet {
   private final Param<Object[]> property =
       param("Property", ParameterType.OBJECT_ARRAY).doc("The properties to compare, by name or script block.");
 
-  private final Param<Object> referenceObject =
-      param("ReferenceObject", ArgumentTypes.PS_OBJECTS).mandatory().position(0).rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION).doc("The objects to compare with.");
+  private final Param<TypedArray> referenceObject =
+      param("ReferenceObject", ParameterType.PS_OBJECT_ARRAY).mandatory().position(0).rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION).doc("The objects to compare with.");
 
   private final Param<Integer> syncWindow =
       param("SyncWindow", ParameterType.INT).rule(Rules.range(0, Integer.MAX_VALUE)).doc("How far apart equal objects may stand.");

@@ -3,7 +3,6 @@ package rehearse.cmdlets.utility;
 import static rehearse.command.Param.Pipeline.VALUE;
 
 import com.google.auto.service.AutoService;
-import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.ExceptionTypes;
 import rehearse.command.ArgumentRule;
 import rehearse.command.Cmdlet;
@@ -18,8 +17,8 @@ import rehearse.value.regex.NetRegex;
 /** {@code ConvertFrom-StringData}: makes a hashtable of lines {@code name=value}. */
 @AutoService(Cmdlet.class)
 public final class ConvertFromStringData extends Cmdlet {
-  private final Param<Object> delimiter =
-      param("Delimiter", ArgumentTypes.of("char")).position(1).doc("The character between name and value.");
+  private final Param<Character> delimiter =
+      param("Delimiter", ParameterType.CHAR).position(1).doc("The character between name and value.");
 
   private final Param<String> stringData =
       param("StringData", ParameterType.STRING).mandatory().position(0).pipeline(VALUE).rule(ArgumentRule.Mark.ALLOW_EMPTY_STRING).doc("Lines of the form name=value.");

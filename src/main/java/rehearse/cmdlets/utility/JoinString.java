@@ -15,6 +15,7 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.value.TypedArray;
 import rehearse.value.AutomationNull;
 import rehearse.value.format.Culture;
 import rehearse.value.format.NetFormat;
@@ -28,8 +29,8 @@ public final class JoinString extends Cmdlet {
   private final Param<String> formatString =
       param("FormatString", ParameterType.STRING).set("Format").doc("The .NET format for each object.");
 
-  private final Param<Object> inputObject =
-      param("InputObject", ArgumentTypes.PS_OBJECTS).pipeline(VALUE).doc("The objects to join.");
+  private final Param<TypedArray> inputObject =
+      param("InputObject", ParameterType.PS_OBJECT_ARRAY).pipeline(VALUE).doc("The objects to join.");
 
   private final Param<String> outputPrefix =
       param("OutputPrefix", ParameterType.STRING).alias("op").doc("What to put before the joined text.");
@@ -38,7 +39,7 @@ public final class JoinString extends Cmdlet {
       param("OutputSuffix", ParameterType.STRING).alias("os").doc("What to put behind the joined text.");
 
   private final Param<Object> property =
-      param("Property", ArgumentTypes.of("pspropertyexpression")).position(0).doc("The property or script block that gives each text.");
+      param("Property", ArgumentTypes.of(PropertyExpression.TYPE)).position(0).doc("The property or script block that gives each text.");
 
   private final Param<String> separator =
       param("Separator", ParameterType.STRING).position(1).rule(ArgumentRule.Mark.ALLOW_EMPTY_STRING).doc("What to put between the texts.");
@@ -118,7 +119,7 @@ public final class JoinString extends Cmdlet {
 
   private String separator(Invocation in) {
     if (in.isOn(useCulture)) {
-      return ListSeparator.of(Culture.current());
+      return Culture.current().numberFormat().decimalSeparator().equals(",") ? ";" : ",";
     }
     String given = in.get(separator);
     if (given != null) {

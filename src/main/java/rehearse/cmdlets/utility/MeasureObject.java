@@ -23,6 +23,7 @@ import rehearse.command.ParameterType;
 import rehearse.value.AutomationNull;
 import rehearse.value.ErrorCategory;
 import rehearse.value.PsObject;
+import rehearse.value.Types;
 
 /** {@code Measure-Object}: counts objects, and adds up what they hold. */
 @AutoService(Cmdlet.class)
@@ -55,7 +56,7 @@ public final class MeasureObject extends Cmdlet {
       switchParam("Minimum").set("GenericMeasure").doc("Finds the least value.");
 
   private final Param<Object> property =
-      param("Property", ArgumentTypes.of("pspropertyexpression[]")).position(0).rule(Rules.notNullOrEmpty()).doc("The properties to measure.");
+      param("Property", ArgumentTypes.of(Types.arrayOf(PropertyExpression.TYPE))).position(0).rule(Rules.notNullOrEmpty()).doc("The properties to measure.");
 
   private final Param<Boolean> standardDeviation =
       switchParam("StandardDeviation").set("GenericMeasure").doc("Computes the standard deviation of a sample.");

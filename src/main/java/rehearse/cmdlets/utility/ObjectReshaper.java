@@ -14,6 +14,7 @@ import rehearse.command.Invocation;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Member;
 import rehearse.value.Members;
+import rehearse.value.NoteProperty;
 import rehearse.value.PsCustomObject;
 import rehearse.value.PsException;
 import rehearse.value.PsType;

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.PropertyArgument.Key;
 import rehearse.cmdlets.PropertyArgument;
@@ -18,6 +17,7 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.value.TypedArray;
 import rehearse.value.AutomationNull;
 import rehearse.value.Wildcard;
 
@@ -29,8 +29,8 @@ public final class SelectObject extends Cmdlet {
   private final Param<Boolean> caseInsensitive =
       switchParam("CaseInsensitive").doc("Takes upper and lower case as equal when finding unique objects.");
 
-  private final Param<Object> excludeProperty =
-      param("ExcludeProperty", ArgumentTypes.STRINGS).set("DefaultParameter").set("SkipLastParameter").doc("Leaves out properties whose names match.");
+  private final Param<TypedArray> excludeProperty =
+      param("ExcludeProperty", ParameterType.STRING_ARRAY).set("DefaultParameter").set("SkipLastParameter").doc("Leaves out properties whose names match.");
 
   private final Param<String> expandProperty =
       param("ExpandProperty", ParameterType.STRING).set("DefaultParameter").set("SkipLastParameter").doc("The property whose values to give instead of the object.");
@@ -38,8 +38,8 @@ public final class SelectObject extends Cmdlet {
   private final Param<Integer> first =
       param("First", ParameterType.INT).set("DefaultParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("How many objects to give from the beginning.");
 
-  private final Param<Object> index =
-      param("Index", ArgumentTypes.INTS).set("IndexParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("The places of the objects to give, the first being 0.");
+  private final Param<TypedArray> index =
+      param("Index", ParameterType.INT_ARRAY).set("IndexParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("The places of the objects to give, the first being 0.");
 
   private final Param<Object> inputObject =
       param("InputObject", ParameterType.PS_OBJECT).pipeline(VALUE).doc("The objects to select from.");
@@ -53,8 +53,8 @@ public final class SelectObject extends Cmdlet {
   private final Param<Integer> skip =
       param("Skip", ParameterType.INT).set("DefaultParameter").set("SkipLastParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("How many objects to leave out.");
 
-  private final Param<Object> skipIndex =
-      param("SkipIndex", ArgumentTypes.INTS).set("SkipIndexParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("The places of objects to leave out.");
+  private final Param<TypedArray> skipIndex =
+      param("SkipIndex", ParameterType.INT_ARRAY).set("SkipIndexParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("The places of objects to leave out.");
 
   private final Param<Integer> skipLast =
       param("SkipLast", ParameterType.INT).set("SkipLastParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("How many objects at the end to leave out.");
