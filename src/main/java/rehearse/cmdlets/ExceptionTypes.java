@@ -6,8 +6,7 @@ import rehearse.value.Types;
 
 /** The .NET exception types that cmdlets report with. */
 public final class ExceptionTypes {
-  public static final PsType ARGUMENT =
-      type("System.ArgumentException", Types.SYSTEM_EXCEPTION);
+  public static final PsType ARGUMENT = type("System.ArgumentException", Types.SYSTEM_EXCEPTION);
   public static final PsType INVALID_OPERATION =
       type("System.InvalidOperationException", Types.SYSTEM_EXCEPTION);
   public static final PsType NOT_SUPPORTED =
@@ -21,8 +20,7 @@ public final class ExceptionTypes {
   public static final PsType ITEM_NOT_FOUND =
       type("System.Management.Automation.ItemNotFoundException", SESSION_STATE);
   public static final PsType UNAUTHORIZED =
-      type(
-          "System.Management.Automation.SessionStateUnauthorizedAccessException", SESSION_STATE);
+      type("System.Management.Automation.SessionStateUnauthorizedAccessException", SESSION_STATE);
 
   private ExceptionTypes() {}
 

@@ -11,10 +11,10 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
-import rehearse.value.TypedArray;
 import rehearse.command.PsVariable;
 import rehearse.command.rule.Rules;
 import rehearse.value.PsException;
+import rehearse.value.TypedArray;
 
 /** {@code Clear-Variable}: sets variables to null. */
 @AutoService(Cmdlet.class)
@@ -29,13 +29,19 @@ public final class ClearVariable extends Cmdlet {
       param("Include", ParameterType.STRING_ARRAY).doc("Takes only variables whose names match.");
 
   private final Param<TypedArray> name =
-      param("Name", ParameterType.STRING_ARRAY).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The names of the variables, wildcards allowed.");
+      param("Name", ParameterType.STRING_ARRAY)
+          .mandatory()
+          .position(0)
+          .pipeline(PROPERTY_NAME)
+          .doc("The names of the variables, wildcards allowed.");
 
   private final Param<Boolean> passThru =
       switchParam("PassThru").doc("Gives the cleared variables back.");
 
   private final Param<String> scope =
-      param("Scope", ParameterType.STRING).rule(Rules.notNullOrEmpty()).doc("The scope to look in: Global, Local, Script, or a number.");
+      param("Scope", ParameterType.STRING)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The scope to look in: Global, Local, Script, or a number.");
 
   public ClearVariable() {
     super("Clear-Variable", "Takes the value away from variables.");

@@ -5,15 +5,11 @@ import static rehearse.command.Param.Pipeline.VALUE;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.ArgumentTypes;
-import java.util.concurrent.TimeUnit;
 import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.ExceptionTypes;
-import rehearse.value.ErrorCategory;
-import rehearse.value.TypedArray;
-
-import rehearse.command.rule.Rules;
 import rehearse.command.ArgumentRule;
 import rehearse.command.Cmdlet;
 import rehearse.command.ConfirmImpact;
@@ -21,48 +17,93 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.command.rule.Rules;
 import rehearse.value.AutomationNull;
+import rehearse.value.ErrorCategory;
 import rehearse.value.PsObject;
 import rehearse.value.ScriptBlock;
+import rehearse.value.TypedArray;
 
 /** {@code ForEach-Object}: does something with each object. */
 @AutoService(Cmdlet.class)
 public final class ForEachObject extends Cmdlet {
   private final Param<Object[]> argumentList =
-      param("ArgumentList", ParameterType.OBJECT_ARRAY).alias("Args").set("PropertyAndMethodSet").remaining().doc("The arguments of the method.");
+      param("ArgumentList", ParameterType.OBJECT_ARRAY)
+          .alias("Args")
+          .set("PropertyAndMethodSet")
+          .remaining()
+          .doc("The arguments of the method.");
 
   private final Param<Boolean> asJob =
       switchParam("AsJob").set("ParallelParameterSet").doc("Runs the script block as a job.");
 
   private final Param<ScriptBlock> begin =
-      param("Begin", ParameterType.SCRIPT_BLOCK).set("ScriptBlockSet").doc("What to run before the first object.");
+      param("Begin", ParameterType.SCRIPT_BLOCK)
+          .set("ScriptBlockSet")
+          .doc("What to run before the first object.");
 
   private final Param<ScriptBlock> end =
-      param("End", ParameterType.SCRIPT_BLOCK).set("ScriptBlockSet").doc("What to run after the last object.");
+      param("End", ParameterType.SCRIPT_BLOCK)
+          .set("ScriptBlockSet")
+          .doc("What to run after the last object.");
 
   private final Param<Object> inputObject =
-      param("InputObject", ParameterType.PS_OBJECT).set("ParallelParameterSet").pipeline(VALUE).set("PropertyAndMethodSet").pipeline(VALUE).set("ScriptBlockSet").pipeline(VALUE).doc("The objects to work on.");
+      param("InputObject", ParameterType.PS_OBJECT)
+          .set("ParallelParameterSet")
+          .pipeline(VALUE)
+          .set("PropertyAndMethodSet")
+          .pipeline(VALUE)
+          .set("ScriptBlockSet")
+          .pipeline(VALUE)
+          .doc("The objects to work on.");
 
   private final Param<String> memberName =
-      param("MemberName", ParameterType.STRING).set("PropertyAndMethodSet").mandatory().position(0).rule(Rules.notNullOrEmpty()).doc("The property to read or the method to call.");
+      param("MemberName", ParameterType.STRING)
+          .set("PropertyAndMethodSet")
+          .mandatory()
+          .position(0)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The property to read or the method to call.");
 
   private final Param<ScriptBlock> parallel =
-      param("Parallel", ParameterType.SCRIPT_BLOCK).set("ParallelParameterSet").mandatory().doc("The script block to run for several objects at a time.");
+      param("Parallel", ParameterType.SCRIPT_BLOCK)
+          .set("ParallelParameterSet")
+          .mandatory()
+          .doc("The script block to run for several objects at a time.");
 
   private final Param<TypedArray> process =
-      param("Process", ArgumentTypes.SCRIPT_BLOCKS).set("ScriptBlockSet").mandatory().position(0).rule(ArgumentRule.Mark.ALLOW_NULL).rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION).doc("What to run for each object.");
+      param("Process", ArgumentTypes.SCRIPT_BLOCKS)
+          .set("ScriptBlockSet")
+          .mandatory()
+          .position(0)
+          .rule(ArgumentRule.Mark.ALLOW_NULL)
+          .rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION)
+          .doc("What to run for each object.");
 
   private final Param<TypedArray> remainingScripts =
-      param("RemainingScripts", ArgumentTypes.SCRIPT_BLOCKS).set("ScriptBlockSet").remaining().rule(ArgumentRule.Mark.ALLOW_NULL).rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION).doc("Further script blocks.");
+      param("RemainingScripts", ArgumentTypes.SCRIPT_BLOCKS)
+          .set("ScriptBlockSet")
+          .remaining()
+          .rule(ArgumentRule.Mark.ALLOW_NULL)
+          .rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION)
+          .doc("Further script blocks.");
 
   private final Param<Integer> throttleLimit =
-      param("ThrottleLimit", ParameterType.INT).set("ParallelParameterSet").rule(Rules.range(1, Integer.MAX_VALUE)).doc("How many script blocks run at a time.");
+      param("ThrottleLimit", ParameterType.INT)
+          .set("ParallelParameterSet")
+          .rule(Rules.range(1, Integer.MAX_VALUE))
+          .doc("How many script blocks run at a time.");
 
   private final Param<Integer> timeoutSeconds =
-      param("TimeoutSeconds", ParameterType.INT).set("ParallelParameterSet").rule(Rules.range(0, 2147483)).doc("How long to wait for all script blocks.");
+      param("TimeoutSeconds", ParameterType.INT)
+          .set("ParallelParameterSet")
+          .rule(Rules.range(0, 2147483))
+          .doc("How long to wait for all script blocks.");
 
   private final Param<Boolean> useNewRunspace =
-      switchParam("UseNewRunspace").set("ParallelParameterSet").doc("Gives each script block a session of its own.");
+      switchParam("UseNewRunspace")
+          .set("ParallelParameterSet")
+          .doc("Gives each script block a session of its own.");
 
   public ForEachObject() {
     super("ForEach-Object", "Does something with each object.");
@@ -82,7 +123,10 @@ public final class ForEachObject extends Cmdlet {
   public Execution start(Invocation in) {
     if (in.has(memberName)) {
       return new MemberOfEach(
-          in, inputObject, in.get(memberName, ""), in.has(argumentList) ? in.get(argumentList) : null);
+          in,
+          inputObject,
+          in.get(memberName, ""),
+          in.has(argumentList) ? in.get(argumentList) : null);
     }
     ScriptBlock block = in.get(parallel);
     return block != null ? new Parallel(in, block) : new Blocks(in);

@@ -11,10 +11,10 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
-import rehearse.value.TypedArray;
 import rehearse.command.PsVariable;
 import rehearse.command.rule.Rules;
 import rehearse.value.TextOrder;
+import rehearse.value.TypedArray;
 
 /** {@code Get-Variable}: finds variables. */
 @AutoService(Cmdlet.class)
@@ -29,10 +29,16 @@ public final class GetVariable extends Cmdlet {
       param("Include", ParameterType.STRING_ARRAY).doc("Takes only variables whose names match.");
 
   private final Param<TypedArray> name =
-      param("Name", ParameterType.STRING_ARRAY).position(0).pipeline(VALUE_AND_PROPERTY_NAME).rule(Rules.notNullOrEmpty()).doc("The names of the variables, wildcards allowed.");
+      param("Name", ParameterType.STRING_ARRAY)
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The names of the variables, wildcards allowed.");
 
   private final Param<String> scope =
-      param("Scope", ParameterType.STRING).rule(Rules.notNullOrEmpty()).doc("The scope to look in: Global, Local, Script, or a number.");
+      param("Scope", ParameterType.STRING)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The scope to look in: Global, Local, Script, or a number.");
 
   private final Param<Boolean> valueOnly =
       switchParam("ValueOnly").doc("Gives the values instead of the variables.");
@@ -41,7 +47,8 @@ public final class GetVariable extends Cmdlet {
     super("Get-Variable", "Gets variables by name.");
     outputs("System.Management.Automation.PSVariable");
     example("Get the value of a variable", "$size = 25; Get-Variable size -ValueOnly", "25");
-    example("See whether a variable exists", "[bool](Get-Variable none -ErrorAction Ignore)", "False");
+    example(
+        "See whether a variable exists", "[bool](Get-Variable none -ErrorAction Ignore)", "False");
   }
 
   @Override

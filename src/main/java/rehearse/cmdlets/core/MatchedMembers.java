@@ -6,7 +6,10 @@ import rehearse.value.Member;
 import rehearse.value.Members;
 import rehearse.value.Wildcard;
 
-/** The members of an object that a name or wildcard of {@code Where-} or {@code ForEach-Object} means. */
+/**
+ * The members of an object that a name or wildcard of {@code Where-} or {@code ForEach-Object}
+ * means.
+ */
 final class MatchedMembers {
   private MatchedMembers() {}
 

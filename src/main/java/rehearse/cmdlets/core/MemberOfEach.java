@@ -138,8 +138,7 @@ final class MemberOfEach extends Execution {
     }
   }
 
-  private void call(
-      Object input, Member.Method method, @Nullable Object[] given, String action) {
+  private void call(Object input, Member.Method method, @Nullable Object[] given, String action) {
     if (!isWanted(input, action)) {
       return;
     }

@@ -31,22 +31,34 @@ public final class NewVariable extends Cmdlet {
       switchParam("Force").doc("Replaces a variable of that name.");
 
   private final Param<String> name =
-      param("Name", ParameterType.STRING).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The name of the variable.");
+      param("Name", ParameterType.STRING)
+          .mandatory()
+          .position(0)
+          .pipeline(PROPERTY_NAME)
+          .doc("The name of the variable.");
 
   private final Param<Object> option =
-      param("Option", ArgumentTypes.of("System.Management.Automation.ScopedItemOptions")).doc("What may be done to the variable.");
+      param("Option", ArgumentTypes.of("System.Management.Automation.ScopedItemOptions"))
+          .doc("What may be done to the variable.");
 
-  private final Param<Boolean> passThru =
-      switchParam("PassThru").doc("Gives the variable back.");
+  private final Param<Boolean> passThru = switchParam("PassThru").doc("Gives the variable back.");
 
   private final Param<String> scope =
-      param("Scope", ParameterType.STRING).rule(Rules.notNullOrEmpty()).doc("The scope to put the variable into.");
+      param("Scope", ParameterType.STRING)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The scope to put the variable into.");
 
   private final Param<Object> value =
-      param("Value", ParameterType.OBJECT).position(1).pipeline(VALUE_AND_PROPERTY_NAME).doc("The value of the variable.");
+      param("Value", ParameterType.OBJECT)
+          .position(1)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .doc("The value of the variable.");
 
   private final Param<Object> visibility =
-      param("Visibility", ArgumentTypes.of("System.Management.Automation.SessionStateEntryVisibility")).doc("Whether code outside its module sees the variable.");
+      param(
+              "Visibility",
+              ArgumentTypes.of("System.Management.Automation.SessionStateEntryVisibility"))
+          .doc("Whether code outside its module sees the variable.");
 
   public NewVariable() {
     super("New-Variable", "Makes a variable.");
@@ -87,8 +99,7 @@ public final class NewVariable extends Cmdlet {
     Set<PsVariable.Option> options = VariableChange.options(in.get(option));
     PsVariable made;
     try {
-      made =
-          variables.define(wanted, content, options, in.get(description, ""), in.get(scope));
+      made = variables.define(wanted, content, options, in.get(description, ""), in.get(scope));
     } catch (PsException e) {
       in.writeError(ErrorRecord.of(e));
       return;

@@ -12,10 +12,10 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
-import rehearse.value.TypedArray;
 import rehearse.command.PsVariable;
 import rehearse.command.rule.Rules;
 import rehearse.value.ErrorCategory;
+import rehearse.value.TypedArray;
 
 /** {@code Remove-Variable}: takes variables away. */
 @AutoService(Cmdlet.class)
@@ -30,10 +30,16 @@ public final class RemoveVariable extends Cmdlet {
       param("Include", ParameterType.STRING_ARRAY).doc("Takes only variables whose names match.");
 
   private final Param<TypedArray> name =
-      param("Name", ParameterType.STRING_ARRAY).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The names of the variables, wildcards allowed.");
+      param("Name", ParameterType.STRING_ARRAY)
+          .mandatory()
+          .position(0)
+          .pipeline(PROPERTY_NAME)
+          .doc("The names of the variables, wildcards allowed.");
 
   private final Param<String> scope =
-      param("Scope", ParameterType.STRING).rule(Rules.notNullOrEmpty()).doc("The scope to look in: Global, Local, Script, or a number.");
+      param("Scope", ParameterType.STRING)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The scope to look in: Global, Local, Script, or a number.");
 
   public RemoveVariable() {
     super("Remove-Variable", "Removes variables.");

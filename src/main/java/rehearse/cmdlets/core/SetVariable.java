@@ -18,12 +18,12 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
-import rehearse.value.TypedArray;
 import rehearse.command.PsVariable;
 import rehearse.command.rule.Rules;
 import rehearse.value.AutomationNull;
 import rehearse.value.Conversion;
 import rehearse.value.PsException;
+import rehearse.value.TypedArray;
 import rehearse.value.Wildcard;
 
 /** {@code Set-Variable}: sets variables, and makes those that do not exist. */
@@ -45,22 +45,34 @@ public final class SetVariable extends Cmdlet {
       param("Include", ParameterType.STRING_ARRAY).doc("Takes only variables whose names match.");
 
   private final Param<TypedArray> name =
-      param("Name", ParameterType.STRING_ARRAY).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The names of the variables.");
+      param("Name", ParameterType.STRING_ARRAY)
+          .mandatory()
+          .position(0)
+          .pipeline(PROPERTY_NAME)
+          .doc("The names of the variables.");
 
   private final Param<Object> option =
-      param("Option", ArgumentTypes.of("System.Management.Automation.ScopedItemOptions")).doc("What may be done to the variable.");
+      param("Option", ArgumentTypes.of("System.Management.Automation.ScopedItemOptions"))
+          .doc("What may be done to the variable.");
 
-  private final Param<Boolean> passThru =
-      switchParam("PassThru").doc("Gives the variable back.");
+  private final Param<Boolean> passThru = switchParam("PassThru").doc("Gives the variable back.");
 
   private final Param<String> scope =
-      param("Scope", ParameterType.STRING).rule(Rules.notNullOrEmpty()).doc("The scope of the variable.");
+      param("Scope", ParameterType.STRING)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The scope of the variable.");
 
   private final Param<Object> value =
-      param("Value", ParameterType.OBJECT).position(1).pipeline(VALUE_AND_PROPERTY_NAME).doc("The new value; piped values become an array.");
+      param("Value", ParameterType.OBJECT)
+          .position(1)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .doc("The new value; piped values become an array.");
 
   private final Param<Object> visibility =
-      param("Visibility", ArgumentTypes.of("System.Management.Automation.SessionStateEntryVisibility")).doc("Whether code outside its module sees the variable.");
+      param(
+              "Visibility",
+              ArgumentTypes.of("System.Management.Automation.SessionStateEntryVisibility"))
+          .doc("Whether code outside its module sees the variable.");
 
   public SetVariable() {
     super("Set-Variable", "Sets the value and the options of variables.");
@@ -170,8 +182,7 @@ public final class SetVariable extends Cmdlet {
             }
           });
       if (in.has(option)) {
-        VariableChange.setOptions(
-            variable, VariableChange.options(in.get(option)), in.isOn(force));
+        VariableChange.setOptions(variable, VariableChange.options(in.get(option)), in.isOn(force));
       }
       passThru(variable);
     }

@@ -22,10 +22,7 @@ final class VariableQuery {
   private final @Nullable String scope;
 
   VariableQuery(
-      Invocation in,
-      @Nullable Object include,
-      @Nullable Object exclude,
-      @Nullable String scope) {
+      Invocation in, @Nullable Object include, @Nullable Object exclude, @Nullable String scope) {
     this.in = in;
     this.include = Arguments.patterns(include);
     this.exclude = Arguments.patterns(exclude);
@@ -43,8 +40,7 @@ final class VariableQuery {
     Variables variables = in.session().variables();
     List<PsVariable> found = new ArrayList<>();
     if (!Wildcard.hasWildcards(name) && name.indexOf(':') < 0) {
-      PsVariable variable =
-          scope == null ? variables.find(name) : variables.find(name, scope);
+      PsVariable variable = scope == null ? variables.find(name) : variables.find(name, scope);
       if (variable != null && allows(variable.name())) {
         found.add(variable);
       }

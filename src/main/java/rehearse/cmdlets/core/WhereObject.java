@@ -8,12 +8,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.ExceptionTypes;
 import rehearse.cmdlets.PropertyExpression;
-import rehearse.command.rule.Rules;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.command.rule.Rules;
 import rehearse.value.AutomationNull;
 import rehearse.value.Conversion;
 import rehearse.value.Dictionary;
@@ -65,13 +65,38 @@ public final class WhereObject extends Cmdlet {
     pair("GE", "GreaterOrEqualSet", BinaryOp.IGE, BinaryOp.CGE, "Greater than or equal to");
     pair("LE", "LessOrEqualSet", BinaryOp.ILE, BinaryOp.CLE, "Less than or equal to");
     pair("Like", "LikeSet", BinaryOp.ILIKE, BinaryOp.CLIKE, "Matches the wildcard pattern");
-    pair("NotLike", "NotLikeSet", BinaryOp.INOTLIKE, BinaryOp.CNOTLIKE, "Does not match the wildcard pattern");
+    pair(
+        "NotLike",
+        "NotLikeSet",
+        BinaryOp.INOTLIKE,
+        BinaryOp.CNOTLIKE,
+        "Does not match the wildcard pattern");
     pair("Match", "MatchSet", BinaryOp.IMATCH, BinaryOp.CMATCH, "Matches the regular expression");
-    pair("NotMatch", "NotMatchSet", BinaryOp.INOTMATCH, BinaryOp.CNOTMATCH, "Does not match the regular expression");
-    pair("Contains", "ContainsSet", BinaryOp.ICONTAINS, BinaryOp.CCONTAINS, "The property holds the value");
-    pair("NotContains", "NotContainsSet", BinaryOp.INOTCONTAINS, BinaryOp.CNOTCONTAINS, "The property does not hold the value");
+    pair(
+        "NotMatch",
+        "NotMatchSet",
+        BinaryOp.INOTMATCH,
+        BinaryOp.CNOTMATCH,
+        "Does not match the regular expression");
+    pair(
+        "Contains",
+        "ContainsSet",
+        BinaryOp.ICONTAINS,
+        BinaryOp.CCONTAINS,
+        "The property holds the value");
+    pair(
+        "NotContains",
+        "NotContainsSet",
+        BinaryOp.INOTCONTAINS,
+        BinaryOp.CNOTCONTAINS,
+        "The property does not hold the value");
     pair("In", "InSet", BinaryOp.IIN, BinaryOp.CIN, "The property is among the values");
-    pair("NotIn", "NotInSet", BinaryOp.INOTIN, BinaryOp.CNOTIN, "The property is not among the values");
+    pair(
+        "NotIn",
+        "NotInSet",
+        BinaryOp.INOTIN,
+        BinaryOp.CNOTIN,
+        "The property is not among the values");
     comparison("Is", "IsSet", BinaryOp.IS, "The property is of the type.").mandatory();
     comparison("IsNot", "IsNotSet", BinaryOp.IS_NOT, "The property is not of the type.")
         .mandatory();
@@ -89,12 +114,10 @@ public final class WhereObject extends Cmdlet {
     if (anyCase != BinaryOp.IEQ) {
       chosen.mandatory();
     }
-    comparison("C" + name, "CaseSensitive" + set, exact, sentence + ", case included.")
-        .mandatory();
+    comparison("C" + name, "CaseSensitive" + set, exact, sentence + ", case included.").mandatory();
   }
 
-  private Param<Boolean> comparison(
-      String name, String set, BinaryOp operator, String sentence) {
+  private Param<Boolean> comparison(String name, String set, BinaryOp operator, String sentence) {
     property.set(set).mandatory().position(0);
     value.set(set).position(1);
     Param<Boolean> chosen = switchParam(name).set(set).doc(sentence);
@@ -247,10 +270,7 @@ public final class WhereObject extends Cmdlet {
       }
       List<Member> members = MatchedMembers.of(input, name);
       if (members.size() > 1) {
-        write(
-            "AmbiguousPropertyName",
-            MatchedMembers.ambiguity(name, members),
-            input);
+        write("AmbiguousPropertyName", MatchedMembers.ambiguity(name, members), input);
         return PropertyExpression.MISSING;
       }
       if (members.isEmpty()) {
@@ -276,8 +296,7 @@ public final class WhereObject extends Cmdlet {
     }
 
     private void write(String id, String message, @Nullable Object input) {
-      in.writeError(
-          ExceptionTypes.PS_ARGUMENT, message, id, ErrorCategory.InvalidArgument, input);
+      in.writeError(ExceptionTypes.PS_ARGUMENT, message, id, ErrorCategory.InvalidArgument, input);
     }
   }
 

@@ -8,18 +8,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.Arguments;
-import rehearse.command.rule.Rules;
 import rehearse.command.ArgumentRule;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
-import rehearse.value.TypedArray;
+import rehearse.command.rule.Rules;
 import rehearse.value.AutomationNull;
 import rehearse.value.Members;
 import rehearse.value.NoteProperty;
 import rehearse.value.PsCustomObject;
+import rehearse.value.TypedArray;
 
 /** {@code Compare-Object}: finds what two lists of objects do not have in common. */
 @AutoService(Cmdlet.class)
@@ -31,7 +31,12 @@ public final class CompareObject extends Cmdlet {
       param("Culture", ParameterType.STRING).doc("The culture whose rules compare text.");
 
   private final Param<TypedArray> differenceObject =
-      param("DifferenceObject", ParameterType.PS_OBJECT_ARRAY).mandatory().position(1).pipeline(VALUE).rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION).doc("The objects to compare.");
+      param("DifferenceObject", ParameterType.PS_OBJECT_ARRAY)
+          .mandatory()
+          .position(1)
+          .pipeline(VALUE)
+          .rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION)
+          .doc("The objects to compare.");
 
   private final Param<Boolean> excludeDifferent =
       switchParam("ExcludeDifferent").doc("Leaves out what differs.");
@@ -43,19 +48,27 @@ public final class CompareObject extends Cmdlet {
       switchParam("PassThru").doc("Gives the objects themselves, marked with a SideIndicator.");
 
   private final Param<Object[]> property =
-      param("Property", ParameterType.OBJECT_ARRAY).doc("The properties to compare, by name or script block.");
+      param("Property", ParameterType.OBJECT_ARRAY)
+          .doc("The properties to compare, by name or script block.");
 
   private final Param<TypedArray> referenceObject =
-      param("ReferenceObject", ParameterType.PS_OBJECT_ARRAY).mandatory().position(0).rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION).doc("The objects to compare with.");
+      param("ReferenceObject", ParameterType.PS_OBJECT_ARRAY)
+          .mandatory()
+          .position(0)
+          .rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION)
+          .doc("The objects to compare with.");
 
   private final Param<Integer> syncWindow =
-      param("SyncWindow", ParameterType.INT).rule(Rules.range(0, Integer.MAX_VALUE)).doc("How far apart equal objects may stand.");
+      param("SyncWindow", ParameterType.INT)
+          .rule(Rules.range(0, Integer.MAX_VALUE))
+          .doc("How far apart equal objects may stand.");
 
   public CompareObject() {
     super("Compare-Object", "Compares two lists of objects.");
     example(
         "See what was added and removed",
-        "Compare-Object 'a', 'b' 'b', 'c' | ForEach-Object { \"$($_.SideIndicator) $($_.InputObject)\" }",
+        "Compare-Object 'a', 'b' 'b', 'c' | ForEach-Object { \"$($_.SideIndicator)"
+            + " $($_.InputObject)\" }",
         "=> c\n<= a");
     example("See whether two lists agree", "$null -eq (Compare-Object 1, 2 2, 1)", "True");
   }
@@ -84,8 +97,7 @@ public final class CompareObject extends Cmdlet {
     }
 
     private Comparator<OrderEntry> comparer(OrderByProperty properties) {
-      return properties.order(
-          true, ObjectComparer.of(in.get(culture), !in.isOn(caseSensitive)));
+      return properties.order(true, ObjectComparer.of(in.get(culture), !in.isOn(caseSensitive)));
     }
 
     private void readReferences(List<Object> differences) {

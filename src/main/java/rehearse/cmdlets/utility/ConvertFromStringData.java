@@ -18,10 +18,17 @@ import rehearse.value.regex.NetRegex;
 @AutoService(Cmdlet.class)
 public final class ConvertFromStringData extends Cmdlet {
   private final Param<Character> delimiter =
-      param("Delimiter", ParameterType.CHAR).position(1).doc("The character between name and value.");
+      param("Delimiter", ParameterType.CHAR)
+          .position(1)
+          .doc("The character between name and value.");
 
   private final Param<String> stringData =
-      param("StringData", ParameterType.STRING).mandatory().position(0).pipeline(VALUE).rule(ArgumentRule.Mark.ALLOW_EMPTY_STRING).doc("Lines of the form name=value.");
+      param("StringData", ParameterType.STRING)
+          .mandatory()
+          .position(0)
+          .pipeline(VALUE)
+          .rule(ArgumentRule.Mark.ALLOW_EMPTY_STRING)
+          .doc("Lines of the form name=value.");
 
   public ConvertFromStringData() {
     super("ConvertFrom-StringData", "Makes a hashtable of lines of the form name=value.");
@@ -65,11 +72,7 @@ public final class ConvertFromStringData extends Cmdlet {
       if (table.contains(name)) {
         throw in.terminate(
             ExceptionTypes.PS_INVALID_OPERATION,
-            "Data item '"
-                + name
-                + "' in line '"
-                + text
-                + "' is already defined. ",
+            "Data item '" + name + "' in line '" + text + "' is already defined. ",
             "InvalidOperation",
             ErrorCategory.InvalidOperation,
             null);

@@ -15,8 +15,7 @@ final class GroupInfo extends ReferenceObject {
   private static final String NAME = "Microsoft.PowerShell.Commands.GroupInfo";
   private static final PsType TYPE =
       ResultType.named(NAME)
-          .property(
-              "Values", "System.Collections.ArrayList", GroupInfo.class, GroupInfo::values)
+          .property("Values", "System.Collections.ArrayList", GroupInfo.class, GroupInfo::values)
           .property("Count", "int", GroupInfo.class, GroupInfo::count)
           .property(
               "Group",

@@ -36,7 +36,10 @@ public final class GroupObject extends Cmdlet {
           + " Provide a valid value for the property, and then try again.";
 
   private final Param<Boolean> asHashTable =
-      switchParam("AsHashTable").alias("AHT").set("HashTable").doc("Gives one hashtable of all groups.");
+      switchParam("AsHashTable")
+          .alias("AHT")
+          .set("HashTable")
+          .doc("Gives one hashtable of all groups.");
 
   private final Param<Boolean> asString =
       switchParam("AsString").set("HashTable").doc("Makes the keys of the hashtable text.");
@@ -54,7 +57,9 @@ public final class GroupObject extends Cmdlet {
       switchParam("NoElement").doc("Leaves the objects out of the groups.");
 
   private final Param<Object[]> property =
-      param("Property", ParameterType.OBJECT_ARRAY).position(0).doc("What to group by, names or script blocks.");
+      param("Property", ParameterType.OBJECT_ARRAY)
+          .position(0)
+          .doc("What to group by, names or script blocks.");
 
   public GroupObject() {
     super("Group-Object", "Groups objects that have the same value of a property.");
@@ -65,7 +70,8 @@ public final class GroupObject extends Cmdlet {
         "a 2\nb 1");
     example(
         "Find objects by a property",
-        "$byLength = 'one', 'two', 'four' | Group-Object Length -AsHashTable; $byLength[3] -join ' '",
+        "$byLength = 'one', 'two', 'four' | Group-Object Length -AsHashTable; $byLength[3] -join '"
+            + " '",
         "one two");
   }
 
@@ -87,8 +93,7 @@ public final class GroupObject extends Cmdlet {
     Grouping(Invocation in) {
       this.in = in;
       this.keys = OrderByProperty.parse(in.get(property), OrderByProperty.GROUP_KEYS, in);
-      this.order =
-          keys.order(true, ObjectComparer.of(in.get(culture), !in.isOn(caseSensitive)));
+      this.order = keys.order(true, ObjectComparer.of(in.get(culture), !in.isOn(caseSensitive)));
     }
 
     @Override
@@ -189,15 +194,12 @@ public final class GroupObject extends Cmdlet {
 
     private GenericList collection() {
       PsType type = TypeNames.find("System.Collections.ObjectModel.Collection[psobject]");
-      return type == null
-          ? GenericList.of(Types.PS_OBJECT, new Object[0])
-          : new GenericList(type);
+      return type == null ? GenericList.of(Types.PS_OBJECT, new Object[0]) : new GenericList(type);
     }
 
     private void writeTable() {
       Hashtable table =
-          new Hashtable(
-              in.isOn(caseSensitive) ? KeyComparer.ORDINAL : KeyComparer.IGNORE_CASE);
+          new Hashtable(in.isOn(caseSensitive) ? KeyComparer.ORDINAL : KeyComparer.IGNORE_CASE);
       try {
         for (GroupInfo group : groups) {
           GenericList elements = group.elements();

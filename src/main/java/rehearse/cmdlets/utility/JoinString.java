@@ -15,8 +15,8 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
-import rehearse.value.TypedArray;
 import rehearse.value.AutomationNull;
+import rehearse.value.TypedArray;
 import rehearse.value.format.Culture;
 import rehearse.value.format.NetFormat;
 
@@ -27,22 +27,35 @@ public final class JoinString extends Cmdlet {
       switchParam("DoubleQuote").set("DoubleQuote").doc("Puts double quotes around each text.");
 
   private final Param<String> formatString =
-      param("FormatString", ParameterType.STRING).set("Format").doc("The .NET format for each object.");
+      param("FormatString", ParameterType.STRING)
+          .set("Format")
+          .doc("The .NET format for each object.");
 
   private final Param<TypedArray> inputObject =
-      param("InputObject", ParameterType.PS_OBJECT_ARRAY).pipeline(VALUE).doc("The objects to join.");
+      param("InputObject", ParameterType.PS_OBJECT_ARRAY)
+          .pipeline(VALUE)
+          .doc("The objects to join.");
 
   private final Param<String> outputPrefix =
-      param("OutputPrefix", ParameterType.STRING).alias("op").doc("What to put before the joined text.");
+      param("OutputPrefix", ParameterType.STRING)
+          .alias("op")
+          .doc("What to put before the joined text.");
 
   private final Param<String> outputSuffix =
-      param("OutputSuffix", ParameterType.STRING).alias("os").doc("What to put behind the joined text.");
+      param("OutputSuffix", ParameterType.STRING)
+          .alias("os")
+          .doc("What to put behind the joined text.");
 
   private final Param<Object> property =
-      param("Property", ArgumentTypes.of(PropertyExpression.TYPE)).position(0).doc("The property or script block that gives each text.");
+      param("Property", ArgumentTypes.of(PropertyExpression.TYPE))
+          .position(0)
+          .doc("The property or script block that gives each text.");
 
   private final Param<String> separator =
-      param("Separator", ParameterType.STRING).position(1).rule(ArgumentRule.Mark.ALLOW_EMPTY_STRING).doc("What to put between the texts.");
+      param("Separator", ParameterType.STRING)
+          .position(1)
+          .rule(ArgumentRule.Mark.ALLOW_EMPTY_STRING)
+          .doc("What to put between the texts.");
 
   private final Param<Boolean> singleQuote =
       switchParam("SingleQuote").set("SingleQuote").doc("Puts single quotes around each text.");

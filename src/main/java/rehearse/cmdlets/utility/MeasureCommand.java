@@ -18,15 +18,23 @@ public final class MeasureCommand extends Cmdlet {
   private static final int NANOSECONDS_PER_TICK = 100;
 
   private final Param<ScriptBlock> expression =
-      param("Expression", ParameterType.SCRIPT_BLOCK).mandatory().position(0).doc("The script block to run.");
+      param("Expression", ParameterType.SCRIPT_BLOCK)
+          .mandatory()
+          .position(0)
+          .doc("The script block to run.");
 
   private final Param<Object> inputObject =
-      param("InputObject", ParameterType.PS_OBJECT).pipeline(VALUE).doc("The objects that the script block is run for.");
+      param("InputObject", ParameterType.PS_OBJECT)
+          .pipeline(VALUE)
+          .doc("The objects that the script block is run for.");
 
   public MeasureCommand() {
     super("Measure-Command", "Measures how long a script block runs.");
     outputs("System.TimeSpan");
-    example("Time a script block", "(Measure-Command { 1..10 | Sort-Object }).GetType().Name", "TimeSpan");
+    example(
+        "Time a script block",
+        "(Measure-Command { 1..10 | Sort-Object }).GetType().Name",
+        "TimeSpan");
   }
 
   @Override

@@ -14,12 +14,12 @@ import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.ExceptionTypes;
 import rehearse.cmdlets.ObjectText;
 import rehearse.cmdlets.PropertyExpression;
-import rehearse.command.rule.Rules;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.command.rule.Rules;
 import rehearse.value.AutomationNull;
 import rehearse.value.ErrorCategory;
 import rehearse.value.PsObject;
@@ -41,13 +41,14 @@ public final class MeasureObject extends Cmdlet {
       switchParam("Character").set("TextMeasure").doc("Counts characters.");
 
   private final Param<Boolean> ignoreWhiteSpace =
-      switchParam("IgnoreWhiteSpace").set("TextMeasure").doc("Leaves white space out of the characters.");
+      switchParam("IgnoreWhiteSpace")
+          .set("TextMeasure")
+          .doc("Leaves white space out of the characters.");
 
   private final Param<Object> inputObject =
       param("InputObject", ParameterType.PS_OBJECT).pipeline(VALUE).doc("The objects to measure.");
 
-  private final Param<Boolean> line =
-      switchParam("Line").set("TextMeasure").doc("Counts lines.");
+  private final Param<Boolean> line = switchParam("Line").set("TextMeasure").doc("Counts lines.");
 
   private final Param<Boolean> maximum =
       switchParam("Maximum").set("GenericMeasure").doc("Finds the greatest value.");
@@ -56,21 +57,28 @@ public final class MeasureObject extends Cmdlet {
       switchParam("Minimum").set("GenericMeasure").doc("Finds the least value.");
 
   private final Param<Object> property =
-      param("Property", ArgumentTypes.of(Types.arrayOf(PropertyExpression.TYPE))).position(0).rule(Rules.notNullOrEmpty()).doc("The properties to measure.");
+      param("Property", ArgumentTypes.of(Types.arrayOf(PropertyExpression.TYPE)))
+          .position(0)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The properties to measure.");
 
   private final Param<Boolean> standardDeviation =
-      switchParam("StandardDeviation").set("GenericMeasure").doc("Computes the standard deviation of a sample.");
+      switchParam("StandardDeviation")
+          .set("GenericMeasure")
+          .doc("Computes the standard deviation of a sample.");
 
   private final Param<Boolean> sum =
       switchParam("Sum").set("GenericMeasure").doc("Computes the sum.");
 
-  private final Param<Boolean> word =
-      switchParam("Word").set("TextMeasure").doc("Counts words.");
+  private final Param<Boolean> word = switchParam("Word").set("TextMeasure").doc("Counts words.");
 
   public MeasureObject() {
     super("Measure-Object", "Counts objects and computes statistics of their properties.");
     defaultParameterSet("GenericMeasure");
-    outputs("Microsoft.PowerShell.Commands.GenericMeasureInfo", "Microsoft.PowerShell.Commands.TextMeasureInfo", "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo");
+    outputs(
+        "Microsoft.PowerShell.Commands.GenericMeasureInfo",
+        "Microsoft.PowerShell.Commands.TextMeasureInfo",
+        "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo");
     example("Count", "('a', 'b' | Measure-Object).Count", "2");
     example("Add up", "(1..4 | Measure-Object -Sum).Sum", "10");
     example("Count words", "('one two', 'three' | Measure-Object -Word).Words", "3");

@@ -156,8 +156,7 @@ final class ObjectReshaper {
     }
   }
 
-  private Object withNotes(
-      Object element, Object source, Map<String, @Nullable Object> notes) {
+  private Object withNotes(Object element, Object source, Map<String, @Nullable Object> notes) {
     Object carrier = element;
     for (Map.Entry<String, @Nullable Object> note : notes.entrySet()) {
       if (Members.find(carrier, note.getKey()) instanceof Member.Property) {

@@ -21,8 +21,7 @@ import rehearse.value.PsException;
  * arguments, or the objects themselves.
  */
 final class OrderByProperty {
-  static final Set<Key> SORT_KEYS =
-      EnumSet.of(Key.EXPRESSION, Key.ASCENDING, Key.DESCENDING);
+  static final Set<Key> SORT_KEYS = EnumSet.of(Key.EXPRESSION, Key.ASCENDING, Key.DESCENDING);
   static final Set<Key> GROUP_KEYS = EnumSet.of(Key.EXPRESSION);
 
   private final Invocation in;

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.Arguments;
-import rehearse.cmdlets.PropertyArgument.Key;
 import rehearse.cmdlets.PropertyArgument;
+import rehearse.cmdlets.PropertyArgument.Key;
 import rehearse.cmdlets.PropertyExpression;
-import rehearse.command.rule.Rules;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
-import rehearse.value.TypedArray;
+import rehearse.command.rule.Rules;
 import rehearse.value.AutomationNull;
+import rehearse.value.TypedArray;
 import rehearse.value.Wildcard;
 
 /** {@code Select-Object}: takes some objects out of many, and some properties out of each. */
@@ -27,49 +27,87 @@ public final class SelectObject extends Cmdlet {
   private static final Set<Key> KEYS = EnumSet.of(Key.NAME, Key.EXPRESSION);
 
   private final Param<Boolean> caseInsensitive =
-      switchParam("CaseInsensitive").doc("Takes upper and lower case as equal when finding unique objects.");
+      switchParam("CaseInsensitive")
+          .doc("Takes upper and lower case as equal when finding unique objects.");
 
   private final Param<TypedArray> excludeProperty =
-      param("ExcludeProperty", ParameterType.STRING_ARRAY).set("DefaultParameter").set("SkipLastParameter").doc("Leaves out properties whose names match.");
+      param("ExcludeProperty", ParameterType.STRING_ARRAY)
+          .set("DefaultParameter")
+          .set("SkipLastParameter")
+          .doc("Leaves out properties whose names match.");
 
   private final Param<String> expandProperty =
-      param("ExpandProperty", ParameterType.STRING).set("DefaultParameter").set("SkipLastParameter").doc("The property whose values to give instead of the object.");
+      param("ExpandProperty", ParameterType.STRING)
+          .set("DefaultParameter")
+          .set("SkipLastParameter")
+          .doc("The property whose values to give instead of the object.");
 
   private final Param<Integer> first =
-      param("First", ParameterType.INT).set("DefaultParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("How many objects to give from the beginning.");
+      param("First", ParameterType.INT)
+          .set("DefaultParameter")
+          .rule(Rules.range(0, Integer.MAX_VALUE))
+          .doc("How many objects to give from the beginning.");
 
   private final Param<TypedArray> index =
-      param("Index", ParameterType.INT_ARRAY).set("IndexParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("The places of the objects to give, the first being 0.");
+      param("Index", ParameterType.INT_ARRAY)
+          .set("IndexParameter")
+          .rule(Rules.range(0, Integer.MAX_VALUE))
+          .doc("The places of the objects to give, the first being 0.");
 
   private final Param<Object> inputObject =
-      param("InputObject", ParameterType.PS_OBJECT).pipeline(VALUE).doc("The objects to select from.");
+      param("InputObject", ParameterType.PS_OBJECT)
+          .pipeline(VALUE)
+          .doc("The objects to select from.");
 
   private final Param<Integer> last =
-      param("Last", ParameterType.INT).set("DefaultParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("How many objects to give from the end.");
+      param("Last", ParameterType.INT)
+          .set("DefaultParameter")
+          .rule(Rules.range(0, Integer.MAX_VALUE))
+          .doc("How many objects to give from the end.");
 
   private final Param<Object[]> property =
-      param("Property", ParameterType.OBJECT_ARRAY).set("DefaultParameter").position(0).set("SkipLastParameter").position(0).doc("The properties to give: names, wildcards, or calculated ones.");
+      param("Property", ParameterType.OBJECT_ARRAY)
+          .set("DefaultParameter")
+          .position(0)
+          .set("SkipLastParameter")
+          .position(0)
+          .doc("The properties to give: names, wildcards, or calculated ones.");
 
   private final Param<Integer> skip =
-      param("Skip", ParameterType.INT).set("DefaultParameter").set("SkipLastParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("How many objects to leave out.");
+      param("Skip", ParameterType.INT)
+          .set("DefaultParameter")
+          .set("SkipLastParameter")
+          .rule(Rules.range(0, Integer.MAX_VALUE))
+          .doc("How many objects to leave out.");
 
   private final Param<TypedArray> skipIndex =
-      param("SkipIndex", ParameterType.INT_ARRAY).set("SkipIndexParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("The places of objects to leave out.");
+      param("SkipIndex", ParameterType.INT_ARRAY)
+          .set("SkipIndexParameter")
+          .rule(Rules.range(0, Integer.MAX_VALUE))
+          .doc("The places of objects to leave out.");
 
   private final Param<Integer> skipLast =
-      param("SkipLast", ParameterType.INT).set("SkipLastParameter").rule(Rules.range(0, Integer.MAX_VALUE)).doc("How many objects at the end to leave out.");
+      param("SkipLast", ParameterType.INT)
+          .set("SkipLastParameter")
+          .rule(Rules.range(0, Integer.MAX_VALUE))
+          .doc("How many objects at the end to leave out.");
 
-  private final Param<Boolean> unique =
-      switchParam("Unique").doc("Gives equal objects once.");
+  private final Param<Boolean> unique = switchParam("Unique").doc("Gives equal objects once.");
 
   private final Param<Boolean> wait =
-      switchParam("Wait").set("DefaultParameter").set("IndexParameter").doc("Lets the commands before this one finish.");
+      switchParam("Wait")
+          .set("DefaultParameter")
+          .set("IndexParameter")
+          .doc("Lets the commands before this one finish.");
 
   public SelectObject() {
     super("Select-Object", "Selects objects, and properties of objects.");
     defaultParameterSet("DefaultParameter");
     example("Take the first objects", "1..9 | Select-Object -First 2", "1\n2");
-    example("Take one property's values", "'one', 'three' | Select-Object -ExpandProperty Length", "3\n5");
+    example(
+        "Take one property's values",
+        "'one', 'three' | Select-Object -ExpandProperty Length",
+        "3\n5");
     example(
         "Calculate a property",
         "(5 | Select-Object @{ Name = 'Twice'; Expression = { $_ * 2 } }).Twice",

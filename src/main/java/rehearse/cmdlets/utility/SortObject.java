@@ -7,19 +7,23 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import rehearse.command.rule.Rules;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.command.rule.Rules;
 import rehearse.value.AutomationNull;
 
 /** {@code Sort-Object}: puts objects in order. */
 @AutoService(Cmdlet.class)
 public final class SortObject extends Cmdlet {
   private final Param<Integer> bottom =
-      param("Bottom", ParameterType.INT).set("Bottom").mandatory().rule(Rules.range(1, Integer.MAX_VALUE)).doc("How many objects to give from the end of the order.");
+      param("Bottom", ParameterType.INT)
+          .set("Bottom")
+          .mandatory()
+          .rule(Rules.range(1, Integer.MAX_VALUE))
+          .doc("How many objects to give from the end of the order.");
 
   private final Param<Boolean> caseSensitive =
       switchParam("CaseSensitive").doc("Tells upper from lower case.");
@@ -34,22 +38,28 @@ public final class SortObject extends Cmdlet {
       param("InputObject", ParameterType.PS_OBJECT).pipeline(VALUE).doc("The objects to sort.");
 
   private final Param<Object[]> property =
-      param("Property", ParameterType.OBJECT_ARRAY).position(0).doc("What to sort by: names, script blocks, or calculated keys.");
+      param("Property", ParameterType.OBJECT_ARRAY)
+          .position(0)
+          .doc("What to sort by: names, script blocks, or calculated keys.");
 
   private final Param<Boolean> stable =
       switchParam("Stable").set("Default").doc("Keeps equal objects in the order they came in.");
 
   private final Param<Integer> top =
-      param("Top", ParameterType.INT).set("Top").mandatory().rule(Rules.range(1, Integer.MAX_VALUE)).doc("How many objects to give from the start of the order.");
+      param("Top", ParameterType.INT)
+          .set("Top")
+          .mandatory()
+          .rule(Rules.range(1, Integer.MAX_VALUE))
+          .doc("How many objects to give from the start of the order.");
 
-  private final Param<Boolean> unique =
-      switchParam("Unique").doc("Gives equal objects once.");
+  private final Param<Boolean> unique = switchParam("Unique").doc("Gives equal objects once.");
 
   public SortObject() {
     super("Sort-Object", "Sorts objects by their properties.");
     defaultParameterSet("Default");
     example("Sort numbers", "3, 1, 2 | Sort-Object", "1\n2\n3");
-    example("Sort by a property", "'bb', 'a', 'ccc' | Sort-Object Length -Descending", "ccc\nbb\na");
+    example(
+        "Sort by a property", "'bb', 'a', 'ccc' | Sort-Object Length -Descending", "ccc\nbb\na");
     example(
         "Sort by several keys",
         "'b1', 'a1', 'b2' | Sort-Object { $_[0] }, @{ Expression = { $_[1] }; Descending = $true }",
@@ -80,12 +90,15 @@ public final class SortObject extends Cmdlet {
     @Override
     public void end() {
       OrderByProperty keys =
-          OrderByProperty.parse(in.get(property), OrderByProperty.SORT_KEYS, in).expandedFor(inputs);
+          OrderByProperty.parse(in.get(property), OrderByProperty.SORT_KEYS, in)
+              .expandedFor(inputs);
       OrderEntry[] entries = new OrderEntry[inputs.size()];
       for (int i = 0; i < entries.length; i++) {
         entries[i] = keys.entry(inputs.get(i));
       }
-      Comparator<OrderEntry> order = keys.order(!in.isOn(descending), ObjectComparer.of(in.get(culture), !in.isOn(caseSensitive)));
+      Comparator<OrderEntry> order =
+          keys.order(
+              !in.isOn(descending), ObjectComparer.of(in.get(culture), !in.isOn(caseSensitive)));
       if (in.isOn(stable) || in.has(top) || in.has(bottom)) {
         IntroSort.sortStably(entries, order);
       } else {
