@@ -88,26 +88,16 @@ public final class ForEachObject extends Cmdlet {
           .rule(ArgumentRule.Mark.ALLOW_EMPTY_COLLECTION)
           .doc("Further script blocks.");
 
-  private final Param<Integer> throttleLimit =
-      param("ThrottleLimit", ParameterType.INT)
-          .set("ParallelParameterSet")
-          .rule(Rules.range(1, Integer.MAX_VALUE))
-          .doc("How many script blocks run at a time.");
-
   private final Param<Integer> timeoutSeconds =
       param("TimeoutSeconds", ParameterType.INT)
           .set("ParallelParameterSet")
           .rule(Rules.range(0, 2147483))
           .doc("How long to wait for all script blocks.");
 
-  private final Param<Boolean> useNewRunspace =
-      switchParam("UseNewRunspace")
-          .set("ParallelParameterSet")
-          .doc("Gives each script block a session of its own.");
-
   public ForEachObject() {
     super("ForEach-Object", "Does something with each object.");
     module("Microsoft.PowerShell.Core");
+    declareParallelOptions();
     defaultParameterSet("ScriptBlockSet");
     supportsShouldProcess(ConfirmImpact.Low);
     example("Run a script block for each object", "1..3 | ForEach-Object { $_ * 2 }", "2\n4\n6");
@@ -117,6 +107,17 @@ public final class ForEachObject extends Cmdlet {
         "Add up",
         "1..4 | ForEach-Object -Begin { $sum = 0 } -Process { $sum += $_ } -End { $sum }",
         "10");
+  }
+
+  /** Declares what makes no difference to blocks that run one after the other. */
+  private void declareParallelOptions() {
+    param("ThrottleLimit", ParameterType.INT)
+          .set("ParallelParameterSet")
+          .rule(Rules.range(1, Integer.MAX_VALUE))
+          .doc("How many script blocks run at a time.");
+    switchParam("UseNewRunspace")
+          .set("ParallelParameterSet")
+          .doc("Gives each script block a session of its own.");
   }
 
   @Override
