@@ -112,12 +112,12 @@ public final class ForEachObject extends Cmdlet {
   /** Declares what makes no difference to blocks that run one after the other. */
   private void declareParallelOptions() {
     param("ThrottleLimit", ParameterType.INT)
-          .set("ParallelParameterSet")
-          .rule(Rules.range(1, Integer.MAX_VALUE))
-          .doc("How many script blocks run at a time.");
+        .set("ParallelParameterSet")
+        .rule(Rules.range(1, Integer.MAX_VALUE))
+        .doc("How many script blocks run at a time.");
     switchParam("UseNewRunspace")
-          .set("ParallelParameterSet")
-          .doc("Gives each script block a session of its own.");
+        .set("ParallelParameterSet")
+        .doc("Gives each script block a session of its own.");
   }
 
   @Override
