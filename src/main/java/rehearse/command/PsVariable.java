@@ -25,6 +25,7 @@ public abstract class PsVariable implements Typed {
   private final String name;
   private final Set<Option> options = EnumSet.noneOf(Option.class);
   private String description = "";
+  private boolean hidden;
 
   protected PsVariable(String name) {
     this.name = name;
@@ -50,6 +51,15 @@ public abstract class PsVariable implements Typed {
 
   public String description() {
     return description;
+  }
+
+  /** Returns whether the variable's visibility is {@code Private}. */
+  public boolean isHidden() {
+    return hidden;
+  }
+
+  public void setHidden(boolean privateVisibility) {
+    hidden = privateVisibility;
   }
 
   public void setDescription(String text) {

@@ -104,6 +104,7 @@ public final class NewVariable extends Cmdlet {
       in.writeError(ErrorRecord.of(e));
       return;
     }
+    VariableChange.setVisibility(made, in.get(visibility));
     if (in.isOn(passThru)) {
       in.write(made);
     }

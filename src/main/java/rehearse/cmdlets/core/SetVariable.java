@@ -200,6 +200,7 @@ public final class SetVariable extends Cmdlet {
     }
 
     private void passThru(PsVariable variable) {
+      VariableChange.setVisibility(variable, in.get(visibility));
       if (in.isOn(passThru)) {
         in.write(variable);
       }

@@ -70,4 +70,11 @@ final class VariableChange {
     }
     return options;
   }
+
+  /** Gives {@code variable} the visibility of a {@code -Visibility} argument, if there is one. */
+  static void setVisibility(PsVariable variable, @Nullable Object argument) {
+    if (argument != null) {
+      variable.setHidden(argument.toString().equals("Private"));
+    }
+  }
 }
