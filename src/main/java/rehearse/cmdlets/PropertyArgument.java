@@ -26,7 +26,7 @@ public final class PropertyArgument {
   private static final List<PsType> TEXT = List.of(Types.STRING);
 
   /** A key of a calculated property. Commands differ in the keys they take. */
-  public enum Key {
+  public enum PropertyKey {
     NAME("Name", TEXT),
     EXPRESSION("expression", EXPRESSION_TYPES),
     ASCENDING("ascending", List.of()),
@@ -40,7 +40,7 @@ public final class PropertyArgument {
     private final String text;
     private final List<PsType> valueTypes;
 
-    Key(String text, List<PsType> valueTypes) {
+    PropertyKey(String text, List<PsType> valueTypes) {
       this.text = text;
       this.valueTypes = valueTypes;
     }
@@ -55,16 +55,16 @@ public final class PropertyArgument {
   }
 
   private final PropertyExpression expression;
-  private final Map<Key, @Nullable Object> entries;
+  private final Map<PropertyKey, @Nullable Object> entries;
 
-  private PropertyArgument(PropertyExpression expression, Map<Key, @Nullable Object> entries) {
+  private PropertyArgument(PropertyExpression expression, Map<PropertyKey, @Nullable Object> entries) {
     this.expression = expression;
     this.entries = entries;
   }
 
   /** Returns a plain property by its exact name. */
   public static PropertyArgument exactly(String name) {
-    return new PropertyArgument(PropertyExpression.exactly(name), new EnumMap<>(Key.class));
+    return new PropertyArgument(PropertyExpression.exactly(name), new EnumMap<>(PropertyKey.class));
   }
 
   /** Returns the same argument with a wildcard's place taken by a property it stands for. */
@@ -76,18 +76,18 @@ public final class PropertyArgument {
     return expression;
   }
 
-  public boolean has(Key key) {
+  public boolean has(PropertyKey key) {
     return entries.containsKey(key);
   }
 
   /** Returns what the hashtable holds under {@code key}, or null if it does not have it. */
-  public @Nullable Object entry(Key key) {
+  public @Nullable Object entry(PropertyKey key) {
     return entries.get(key);
   }
 
   /** Returns the calculated property's own name, or null if it has none. */
   public @Nullable String name() {
-    return entries.get(Key.NAME) instanceof String name ? name : null;
+    return entries.get(PropertyKey.NAME) instanceof String name ? name : null;
   }
 
   /**
@@ -97,7 +97,7 @@ public final class PropertyArgument {
    * @throws RuntimeException the command's terminating error if an element is not valid
    */
   public static List<PropertyArgument> parse(
-      @Nullable Object[] arguments, Set<Key> keys, Invocation in) {
+      @Nullable Object[] arguments, Set<PropertyKey> keys, Invocation in) {
     Reader reader = new Reader(keys, in);
     List<PropertyArgument> result = new ArrayList<>(arguments.length);
     for (Object argument : arguments) {
@@ -110,16 +110,16 @@ public final class PropertyArgument {
   }
 
   /** Reads arguments on behalf of one call. */
-  private record Reader(Set<Key> keys, Invocation in) {
+  private record Reader(Set<PropertyKey> keys, Invocation in) {
     PropertyArgument read(Object value) {
       if (value instanceof PropertyExpression expression) {
-        return new PropertyArgument(expression, new EnumMap<>(Key.class));
+        return new PropertyArgument(expression, new EnumMap<>(PropertyKey.class));
       }
       if (value instanceof Dictionary table) {
         return calculated(table);
       }
       if (value instanceof String || value instanceof ScriptBlock) {
-        return new PropertyArgument(expression(value), new EnumMap<>(Key.class));
+        return new PropertyArgument(expression(value), new EnumMap<>(PropertyKey.class));
       }
       throw failure(
           "DictionaryKeyUnknownType",
@@ -131,14 +131,14 @@ public final class PropertyArgument {
     }
 
     private PropertyArgument calculated(Dictionary table) {
-      Map<Key, @Nullable Object> entries = new EnumMap<>(Key.class);
+      Map<PropertyKey, @Nullable Object> entries = new EnumMap<>(PropertyKey.class);
       Iterator<@Nullable Object> names = table.keyIterator();
       while (names.hasNext()) {
         Object name = names.next();
         if (!(name instanceof String text)) {
           throw failure("DictionaryKeyNonString", "The key " + name + " is not a string.");
         }
-        Key key = match(text);
+        PropertyKey key = match(text);
         if (entries.containsKey(key)) {
           throw failure(
               "DictionaryKeyDuplicate",
@@ -146,7 +146,7 @@ public final class PropertyArgument {
         }
         entries.put(key, checked(key, PsObject.unwrap(table.get(text))));
       }
-      Object expression = entries.get(Key.EXPRESSION);
+      Object expression = entries.get(PropertyKey.EXPRESSION);
       if (expression == null) {
         throw failure(
             "DictionaryKeyMandatoryEntry", "A mandatory entry for expression is missing.");
@@ -154,9 +154,9 @@ public final class PropertyArgument {
       return new PropertyArgument(expression(expression), entries);
     }
 
-    private Key match(String text) {
-      EnumSet<Key> found = EnumSet.noneOf(Key.class);
-      for (Key key : keys) {
+    private PropertyKey match(String text) {
+      EnumSet<PropertyKey> found = EnumSet.noneOf(PropertyKey.class);
+      for (PropertyKey key : keys) {
         if (key.startsWith(text)) {
           found.add(key);
         }
@@ -164,8 +164,8 @@ public final class PropertyArgument {
       if (found.isEmpty()) {
         throw failure("DictionaryKeyIllegal", "The " + text + " key is not valid.");
       }
-      Iterator<Key> matches = found.iterator();
-      Key first = matches.next();
+      Iterator<PropertyKey> matches = found.iterator();
+      PropertyKey first = matches.next();
       if (matches.hasNext()) {
         throw failure(
             "DictionaryKeyAmbiguous",
@@ -174,7 +174,7 @@ public final class PropertyArgument {
       return first;
     }
 
-    private @Nullable Object checked(Key key, @Nullable Object value) {
+    private @Nullable Object checked(PropertyKey key, @Nullable Object value) {
       if (key.valueTypes.isEmpty()) {
         return value;
       }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.PropertyArgument;
-import rehearse.cmdlets.PropertyArgument.Key;
+import rehearse.cmdlets.PropertyArgument.PropertyKey;
 import rehearse.cmdlets.PropertyExpression;
 import rehearse.command.Invocation;
 import rehearse.value.Conversion;
@@ -21,8 +21,8 @@ import rehearse.value.PsException;
  * arguments, or the objects themselves.
  */
 final class OrderByProperty {
-  static final Set<Key> SORT_KEYS = EnumSet.of(Key.EXPRESSION, Key.ASCENDING, Key.DESCENDING);
-  static final Set<Key> GROUP_KEYS = EnumSet.of(Key.EXPRESSION);
+  static final Set<PropertyKey> SORT_KEYS = EnumSet.of(PropertyKey.EXPRESSION, PropertyKey.ASCENDING, PropertyKey.DESCENDING);
+  static final Set<PropertyKey> GROUP_KEYS = EnumSet.of(PropertyKey.EXPRESSION);
 
   private final Invocation in;
   private final List<PropertyArgument> arguments;
@@ -34,7 +34,7 @@ final class OrderByProperty {
 
   /** Reads the arguments; null or none at all stands for the objects themselves. */
   static OrderByProperty parse(
-      @Nullable Object @Nullable [] properties, Set<Key> keys, Invocation in) {
+      @Nullable Object @Nullable [] properties, Set<PropertyKey> keys, Invocation in) {
     return new OrderByProperty(
         in, properties == null ? List.of() : PropertyArgument.parse(properties, keys, in));
   }
@@ -111,11 +111,11 @@ final class OrderByProperty {
   }
 
   private static boolean isAscending(PropertyArgument argument, boolean otherwise) {
-    if (argument.has(Key.ASCENDING)) {
-      return Conversion.toBoolean(argument.entry(Key.ASCENDING));
+    if (argument.has(PropertyKey.ASCENDING)) {
+      return Conversion.toBoolean(argument.entry(PropertyKey.ASCENDING));
     }
-    if (argument.has(Key.DESCENDING)) {
-      return !Conversion.toBoolean(argument.entry(Key.DESCENDING));
+    if (argument.has(PropertyKey.DESCENDING)) {
+      return !Conversion.toBoolean(argument.entry(PropertyKey.DESCENDING));
     }
     return otherwise;
   }

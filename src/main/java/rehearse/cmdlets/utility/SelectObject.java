@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.PropertyArgument;
-import rehearse.cmdlets.PropertyArgument.Key;
+import rehearse.cmdlets.PropertyArgument.PropertyKey;
 import rehearse.cmdlets.PropertyExpression;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
@@ -24,7 +24,7 @@ import rehearse.value.Wildcard;
 /** {@code Select-Object}: takes some objects out of many, and some properties out of each. */
 @AutoService(Cmdlet.class)
 public final class SelectObject extends Cmdlet {
-  private static final Set<Key> KEYS = EnumSet.of(Key.NAME, Key.EXPRESSION);
+  private static final Set<PropertyKey> KEYS = EnumSet.of(PropertyKey.NAME, PropertyKey.EXPRESSION);
 
   private final Param<Boolean> caseInsensitive =
       switchParam("CaseInsensitive")
