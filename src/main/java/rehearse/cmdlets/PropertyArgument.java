@@ -57,7 +57,8 @@ public final class PropertyArgument {
   private final PropertyExpression expression;
   private final Map<PropertyKey, @Nullable Object> entries;
 
-  private PropertyArgument(PropertyExpression expression, Map<PropertyKey, @Nullable Object> entries) {
+  private PropertyArgument(
+      PropertyExpression expression, Map<PropertyKey, @Nullable Object> entries) {
     this.expression = expression;
     this.entries = entries;
   }

@@ -21,7 +21,8 @@ import rehearse.value.PsException;
  * arguments, or the objects themselves.
  */
 final class OrderByProperty {
-  static final Set<PropertyKey> SORT_KEYS = EnumSet.of(PropertyKey.EXPRESSION, PropertyKey.ASCENDING, PropertyKey.DESCENDING);
+  static final Set<PropertyKey> SORT_KEYS =
+      EnumSet.of(PropertyKey.EXPRESSION, PropertyKey.ASCENDING, PropertyKey.DESCENDING);
   static final Set<PropertyKey> GROUP_KEYS = EnumSet.of(PropertyKey.EXPRESSION);
 
   private final Invocation in;
