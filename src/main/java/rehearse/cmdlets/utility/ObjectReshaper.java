@@ -106,7 +106,7 @@ final class ObjectReshaper {
     for (PropertyExpression.Result result : results) {
       String resultName = result.expression().toString();
       if (!Arguments.matchesAny(exclusions, resultName)) {
-        add(renames ? name : resultName, result.value(), object, notes);
+        add(name != null && !name.isEmpty() ? name : resultName, result.value(), object, notes);
       }
     }
     return true;

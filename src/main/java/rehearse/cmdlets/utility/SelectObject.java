@@ -144,13 +144,14 @@ public final class SelectObject extends Cmdlet {
     }
 
     private ObjectReshaper reshaper() {
-      Object[] properties = in.get(property);
+      @Nullable Object @Nullable [] properties = in.get(property);
       String expand = in.get(expandProperty);
       boolean excludes = in.has(excludeProperty);
-      boolean none = properties == null || properties.length == 0;
+      if (properties == null || properties.length == 0) {
+        properties = excludes ? new Object[] {"*"} : new Object[0];
+      }
       List<PropertyArgument> arguments =
-          PropertyArgument.parse(
-              none ? (excludes ? new Object[] {"*"} : new Object[0]) : properties, KEYS, in);
+          PropertyArgument.parse(properties, KEYS, in);
       PropertyExpression expansion =
           expand == null || expand.isEmpty() ? null : PropertyExpression.named(expand);
       List<Wildcard> exclusions =
