@@ -35,53 +35,107 @@ import rehearse.value.TypeNames;
 @AutoService(Cmdlet.class)
 public final class AddMember extends Cmdlet {
   private final Param<Boolean> force =
-      switchParam("Force").set("MemberSet").set("NotePropertyMultiMemberSet").set("NotePropertySingleMemberSet").doc("Replaces a member of the same name.");
+      switchParam("Force")
+          .set("MemberSet")
+          .set("NotePropertyMultiMemberSet")
+          .set("NotePropertySingleMemberSet")
+          .doc("Replaces a member of the same name.");
 
   private final Param<Object> inputObject =
-      param("InputObject", ParameterType.PS_OBJECT).set("MemberSet").mandatory().pipeline(VALUE).set("NotePropertyMultiMemberSet").mandatory().pipeline(VALUE).set("NotePropertySingleMemberSet").mandatory().pipeline(VALUE).set("TypeNameSet").mandatory().pipeline(VALUE).doc("The object that gets the member.");
+      param("InputObject", ParameterType.PS_OBJECT)
+          .set("MemberSet")
+          .mandatory()
+          .pipeline(VALUE)
+          .set("NotePropertyMultiMemberSet")
+          .mandatory()
+          .pipeline(VALUE)
+          .set("NotePropertySingleMemberSet")
+          .mandatory()
+          .pipeline(VALUE)
+          .set("TypeNameSet")
+          .mandatory()
+          .pipeline(VALUE)
+          .doc("The object that gets the member.");
 
   private final Param<Object> memberType =
-      param("MemberType", ArgumentTypes.of("System.Management.Automation.PSMemberTypes")).alias("Type").set("MemberSet").mandatory().position(0).doc("The kind of member to add.");
+      param("MemberType", ArgumentTypes.of("System.Management.Automation.PSMemberTypes"))
+          .alias("Type")
+          .set("MemberSet")
+          .mandatory()
+          .position(0)
+          .doc("The kind of member to add.");
 
   private final Param<String> name =
-      param("Name", ParameterType.STRING).set("MemberSet").mandatory().position(1).doc("The name of the member.");
+      param("Name", ParameterType.STRING)
+          .set("MemberSet")
+          .mandatory()
+          .position(1)
+          .doc("The name of the member.");
 
   private final Param<Object> notePropertyMembers =
-      param("NotePropertyMembers", ArgumentTypes.of("System.Collections.IDictionary")).set("NotePropertyMultiMemberSet").mandatory().position(0).rule(Rules.notNullOrEmpty()).doc("Names and values of note properties to add.");
+      param("NotePropertyMembers", ArgumentTypes.of("System.Collections.IDictionary"))
+          .set("NotePropertyMultiMemberSet")
+          .mandatory()
+          .position(0)
+          .rule(Rules.notNullOrEmpty())
+          .doc("Names and values of note properties to add.");
 
   private final Param<String> notePropertyName =
-      param("NotePropertyName", ParameterType.STRING).set("NotePropertySingleMemberSet").mandatory().position(0).rule(Rules.notNullOrEmpty()).doc("The name of a note property to add.");
+      param("NotePropertyName", ParameterType.STRING)
+          .set("NotePropertySingleMemberSet")
+          .mandatory()
+          .position(0)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The name of a note property to add.");
 
   private final Param<Object> notePropertyValue =
-      param("NotePropertyValue", ParameterType.OBJECT).set("NotePropertySingleMemberSet").mandatory().position(1).rule(ArgumentRule.Mark.ALLOW_NULL).doc("The value of the note property.");
+      param("NotePropertyValue", ParameterType.OBJECT)
+          .set("NotePropertySingleMemberSet")
+          .mandatory()
+          .position(1)
+          .rule(ArgumentRule.Mark.ALLOW_NULL)
+          .doc("The value of the note property.");
 
   private final Param<Boolean> passThru =
-      switchParam("PassThru").set("MemberSet").set("NotePropertyMultiMemberSet").set("NotePropertySingleMemberSet").set("TypeNameSet").doc("Gives the object back, which a string or number needs.");
+      switchParam("PassThru")
+          .set("MemberSet")
+          .set("NotePropertyMultiMemberSet")
+          .set("NotePropertySingleMemberSet")
+          .set("TypeNameSet")
+          .doc("Gives the object back, which a string or number needs.");
 
   private final Param<Object> secondValue =
-      param("SecondValue", ParameterType.OBJECT).set("MemberSet").position(3).doc("What the member needs besides its value: a setter, or the type of an alias.");
+      param("SecondValue", ParameterType.OBJECT)
+          .set("MemberSet")
+          .position(3)
+          .doc("What the member needs besides its value: a setter, or the type of an alias.");
 
   private final Param<String> typeName =
-      param("TypeName", ParameterType.STRING).set("MemberSet").set("NotePropertyMultiMemberSet").set("NotePropertySingleMemberSet").set("TypeNameSet").mandatory().rule(Rules.notNullOrEmpty()).doc("A type name to put before those the object has.");
+      param("TypeName", ParameterType.STRING)
+          .set("MemberSet")
+          .set("NotePropertyMultiMemberSet")
+          .set("NotePropertySingleMemberSet")
+          .set("TypeNameSet")
+          .mandatory()
+          .rule(Rules.notNullOrEmpty())
+          .doc("A type name to put before those the object has.");
 
   private final Param<Object> value =
-      param("Value", ParameterType.OBJECT).set("MemberSet").position(2).doc("The value, script block or name that the member stands for.");
+      param("Value", ParameterType.OBJECT)
+          .set("MemberSet")
+          .position(2)
+          .doc("The value, script block or name that the member stands for.");
 
   public AddMember() {
     super("Add-Member", "Adds properties and methods to an object.");
     defaultParameterSet("TypeNameSet");
-    example(
-        "Add a property",
-        "$o = [pscustomobject]@{ A = 1 }; $o | Add-Member B 2; $o.B",
-        "2");
+    example("Add a property", "$o = [pscustomobject]@{ A = 1 }; $o | Add-Member B 2; $o.B", "2");
     example(
         "Add a computed property",
-        "$o = [pscustomobject]@{ A = 2 }; $o | Add-Member ScriptProperty Twice { $this.A * 2 }; $o.Twice",
+        "$o = [pscustomobject]@{ A = 2 }; $o | Add-Member ScriptProperty Twice { $this.A * 2 };"
+            + " $o.Twice",
         "4");
-    example(
-        "Add a property to a string",
-        "('text' | Add-Member Note 'x' -PassThru).Note",
-        "x");
+    example("Add a property to a string", "('text' | Add-Member Note 'x' -PassThru).Note", "x");
   }
 
   @Override
@@ -109,7 +163,10 @@ public final class AddMember extends Cmdlet {
       }
     } else if (in.has(notePropertyName)) {
       carrier =
-          add(in, carrier, new NoteProperty(in.get(notePropertyName, ""), in.get(notePropertyValue)));
+          add(
+              in,
+              carrier,
+              new NoteProperty(in.get(notePropertyName, ""), in.get(notePropertyValue)));
     } else if (in.has(memberType)) {
       Member member = member(in);
       if (member != null) {
@@ -154,8 +211,15 @@ public final class AddMember extends Cmdlet {
   /** Returns whether the member was added to the object, and is not its type's own. */
   private static boolean isExtended(Member member) {
     return switch (member.kind()) {
-      case NoteProperty, AliasProperty, ScriptProperty, PropertySet, ScriptMethod, CodeProperty,
-              CodeMethod, MemberSet -> true;
+      case NoteProperty,
+          AliasProperty,
+          ScriptProperty,
+          PropertySet,
+          ScriptMethod,
+          CodeProperty,
+          CodeMethod,
+          MemberSet ->
+          true;
       case Property, Method, ParameterizedProperty, Event, Dynamic -> false;
     };
   }

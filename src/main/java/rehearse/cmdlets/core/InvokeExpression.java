@@ -13,7 +13,11 @@ import rehearse.command.ParameterType;
 @AutoService(Cmdlet.class)
 public final class InvokeExpression extends Cmdlet {
   private final Param<String> command =
-      param("Command", ParameterType.STRING).mandatory().position(0).pipeline(VALUE).doc("The text to run.");
+      param("Command", ParameterType.STRING)
+          .mandatory()
+          .position(0)
+          .pipeline(VALUE)
+          .doc("The text to run.");
 
   public InvokeExpression() {
     super("Invoke-Expression", "Runs text as a script in the current scope.");

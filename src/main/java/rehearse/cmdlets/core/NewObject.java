@@ -98,7 +98,8 @@ public final class NewObject extends Cmdlet {
         return initial;
       }
     }
-    boolean creatable = type.kind() != PsType.Kind.INTERFACE && !type.members().constructors().isEmpty();
+    boolean creatable =
+        type.kind() != PsType.Kind.INTERFACE && !type.members().constructors().isEmpty();
     if (!creatable) {
       throw in.terminate(
           ExceptionTypes.PS_ARGUMENT,

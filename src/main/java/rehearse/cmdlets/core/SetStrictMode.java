@@ -49,7 +49,8 @@ public final class SetStrictMode extends Cmdlet {
       @Override
       public void end() {
         boolean none = in.isOn(off) || !(in.get(version) instanceof PsVersion);
-        int major = none ? 0 : ((PsVersion) java.util.Objects.requireNonNull(in.get(version))).major();
+        int major =
+            none ? 0 : ((PsVersion) java.util.Objects.requireNonNull(in.get(version))).major();
         in.session().setStrictMode(major);
       }
     };

@@ -21,14 +21,21 @@ public final class NewGuid extends Cmdlet {
       switchParam("Empty").set("Empty").doc("Gives the GUID that is all zeros.");
 
   private final Param<String> inputObject =
-      param("InputObject", ParameterType.STRING).set("InputObject").position(0).pipeline(VALUE).doc("The text of the GUID.");
+      param("InputObject", ParameterType.STRING)
+          .set("InputObject")
+          .position(0)
+          .pipeline(VALUE)
+          .doc("The text of the GUID.");
 
   public NewGuid() {
     super("New-Guid", "Makes a GUID.");
     defaultParameterSet("Default");
     outputs("System.Guid");
     example("Make a random GUID", "(New-Guid).ToString().Length", "36");
-    example("Get the GUID of all zeros", "(New-Guid -Empty).ToString()", "00000000-0000-0000-0000-000000000000");
+    example(
+        "Get the GUID of all zeros",
+        "(New-Guid -Empty).ToString()",
+        "00000000-0000-0000-0000-000000000000");
   }
 
   @Override
@@ -51,7 +58,10 @@ public final class NewGuid extends Cmdlet {
     } catch (PsException e) {
       PsException inner = e.inner();
       in.writeError(
-          inner != null ? inner : e, "StringNotRecognizedAsGuid", ErrorCategory.InvalidArgument, null);
+          inner != null ? inner : e,
+          "StringNotRecognizedAsGuid",
+          ErrorCategory.InvalidArgument,
+          null);
     }
   }
 }

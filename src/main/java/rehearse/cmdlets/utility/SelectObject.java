@@ -150,8 +150,7 @@ public final class SelectObject extends Cmdlet {
       if (properties == null || properties.length == 0) {
         properties = excludes ? new Object[] {"*"} : new Object[0];
       }
-      List<PropertyArgument> arguments =
-          PropertyArgument.parse(properties, KEYS, in);
+      List<PropertyArgument> arguments = PropertyArgument.parse(properties, KEYS, in);
       PropertyExpression expansion =
           expand == null || expand.isEmpty() ? null : PropertyExpression.named(expand);
       List<Wildcard> exclusions =

@@ -19,13 +19,32 @@ public final class StartSleep extends Cmdlet {
   private static final double MILLISECONDS_PER_SECOND = 1000;
 
   private final Param<Object> duration =
-      param("Duration", ArgumentTypes.of("timespan")).alias("ts").set("FromTimeSpan").mandatory().position(0).pipeline(VALUE_AND_PROPERTY_NAME).rule(Rules.range(PsTimeSpan.ZERO, new PsTimeSpan(Long.MAX_VALUE))).doc("How long to wait.");
+      param("Duration", ArgumentTypes.of("timespan"))
+          .alias("ts")
+          .set("FromTimeSpan")
+          .mandatory()
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .rule(Rules.range(PsTimeSpan.ZERO, new PsTimeSpan(Long.MAX_VALUE)))
+          .doc("How long to wait.");
 
   private final Param<Integer> milliseconds =
-      param("Milliseconds", ParameterType.INT).alias("ms").set("Milliseconds").mandatory().pipeline(PROPERTY_NAME).rule(Rules.range(0, Integer.MAX_VALUE)).doc("How many milliseconds to wait.");
+      param("Milliseconds", ParameterType.INT)
+          .alias("ms")
+          .set("Milliseconds")
+          .mandatory()
+          .pipeline(PROPERTY_NAME)
+          .rule(Rules.range(0, Integer.MAX_VALUE))
+          .doc("How many milliseconds to wait.");
 
   private final Param<Double> seconds =
-      param("Seconds", ParameterType.DOUBLE).set("Seconds").mandatory().position(0).pipeline(VALUE_AND_PROPERTY_NAME).rule(Rules.range(0.0, 2147483.0)).doc("How many seconds to wait.");
+      param("Seconds", ParameterType.DOUBLE)
+          .set("Seconds")
+          .mandatory()
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .rule(Rules.range(0.0, 2147483.0))
+          .doc("How many seconds to wait.");
 
   public StartSleep() {
     super("Start-Sleep", "Waits for a while.");
