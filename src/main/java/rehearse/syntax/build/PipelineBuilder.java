@@ -1,0 +1,205 @@
+package rehearse.syntax.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.tree.ParseTree;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import rehearse.source.Span;
+import rehearse.syntax.antlr.PowerShellParser;
+import rehearse.syntax.antlr.PowerShellParser.ArgumentContext;
+import rehearse.syntax.antlr.PowerShellParser.ArgumentListContext;
+import rehearse.syntax.antlr.PowerShellParser.AssignmentOperatorContext;
+import rehearse.syntax.antlr.PowerShellParser.ChainTailContext;
+import rehearse.syntax.antlr.PowerShellParser.CommandContext;
+import rehearse.syntax.antlr.PowerShellParser.CommandElementContext;
+import rehearse.syntax.antlr.PowerShellParser.ExpressionContext;
+import rehearse.syntax.antlr.PowerShellParser.PipelineContext;
+import rehearse.syntax.antlr.PowerShellParser.PipelineStatementContext;
+import rehearse.syntax.antlr.PowerShellParser.PipelineTailContext;
+import rehearse.syntax.antlr.PowerShellParser.RedirectionContext;
+import rehearse.syntax.ast.AssignmentStatementAst;
+import rehearse.syntax.ast.ChainableAst;
+import rehearse.syntax.ast.CommandAst;
+import rehearse.syntax.ast.CommandBaseAst;
+import rehearse.syntax.ast.CommandElementAst;
+import rehearse.syntax.ast.CommandExpressionAst;
+import rehearse.syntax.ast.CommandParameterAst;
+import rehearse.syntax.ast.ExpressionAst;
+import rehearse.syntax.ast.FileRedirectionAst;
+import rehearse.syntax.ast.MergingRedirectionAst;
+import rehearse.syntax.ast.PipelineAst;
+import rehearse.syntax.ast.PipelineBaseAst;
+import rehearse.syntax.ast.PipelineChainAst;
+import rehearse.syntax.ast.RedirectionAst;
+import rehearse.syntax.ast.RedirectionStream;
+import rehearse.syntax.ast.StatementAst;
+import rehearse.syntax.ast.TokenKind;
+import rehearse.syntax.token.SyntaxToken;
+
+/** Builds pipelines, assignments and commands. */
+final class PipelineBuilder {
+  private final AstBuilder builder;
+
+  PipelineBuilder(AstBuilder builder) {
+    this.builder = builder;
+  }
+
+  PipelineBaseAst pipelineStatement(PipelineStatementContext context) {
+    if (context.statement() != null) {
+      return assignment(context);
+    }
+    List<CommandBaseAst> elements = new ArrayList<>();
+    elements.add(head(context));
+    addTail(context.pipelineTail(), elements);
+    ChainTailContext chain = context.chainTail();
+    if (chain.getChildCount() == 0) {
+      return pipeline(elements, false);
+    }
+    return chain(pipeline(elements, chain.getChildCount() == 1), chain);
+  }
+
+  private static PipelineAst pipeline(List<CommandBaseAst> elements, boolean background) {
+    Span span = elements.get(0).span();
+    if (elements.size() > 1) {
+      span = span.to(elements.get(elements.size() - 1).span());
+    }
+    return new PipelineAst(span, elements, background);
+  }
+
+  private ChainableAst chain(PipelineAst first, ChainTailContext chain) {
+    ChainableAst left = first;
+    int count = chain.getChildCount();
+    boolean background = count % 2 == 1;
+    for (int i = 0; i + 1 < count; i += 2) {
+      TokenKind operator = AstBuilder.token(chain.getChild(i)).kind();
+      PipelineContext next = (PipelineContext) chain.getChild(i + 1);
+      List<CommandBaseAst> elements = new ArrayList<>();
+      elements.add(head(next));
+      addTail(next.pipelineTail(), elements);
+      PipelineAst right = pipeline(elements, false);
+      left =
+          new PipelineChainAst(
+              left.span().to(right.span()), left, operator, right, background && i + 3 == count);
+    }
+    return left;
+  }
+
+  private CommandBaseAst head(ParserRuleContext context) {
+    if (context.getChild(0) instanceof CommandContext command) {
+      return command(command);
+    }
+    ExpressionAst expression =
+        builder.expressions().expression((ExpressionContext) context.getChild(0));
+    List<RedirectionAst> redirections = new ArrayList<>(0);
+    Span span = expression.span();
+    for (int i = 1; i < context.getChildCount(); i++) {
+      if (context.getChild(i) instanceof RedirectionContext redirection) {
+        addRedirection(redirection, redirections);
+        span = span.to(redirections.get(redirections.size() - 1).span());
+      }
+    }
+    return new CommandExpressionAst(span, expression, redirections);
+  }
+
+  private void addTail(PipelineTailContext tail, List<CommandBaseAst> elements) {
+    int count = tail.getChildCount();
+    for (int i = 1; i < count; i += 2) {
+      elements.add(command((CommandContext) tail.getChild(i)));
+    }
+  }
+
+  private AssignmentStatementAst assignment(PipelineStatementContext context) {
+    ExpressionAst left = builder.expressions().expression(context.expression());
+    AssignmentOperatorContext operator = context.assignmentOperator();
+    StatementAst right = builder.statements().statement(context.statement());
+    if (right instanceof PipelineAst pipeline
+        && !pipeline.background()
+        && pipeline.pipelineElements().size() == 1
+        && pipeline.pipelineElements().get(0) instanceof CommandExpressionAst value) {
+      right = value;
+    }
+    SyntaxToken token = AstBuilder.first(operator);
+    return new AssignmentStatementAst(
+        left.span().to(right.span()), left, token.kind(), right, builder.span(token));
+  }
+
+  private CommandAst command(CommandContext context) {
+    List<CommandElementAst> elements = new ArrayList<>(context.getChildCount());
+    List<RedirectionAst> redirections = new ArrayList<>(0);
+    TokenKind invocation = TokenKind.UNKNOWN;
+    int index = 0;
+    if (context.getChild(0) instanceof TerminalNode operator) {
+      invocation = AstBuilder.token(operator).kind();
+      index++;
+    }
+    ArgumentContext name = (ArgumentContext) context.getChild(index);
+    elements.add(
+        invocation == TokenKind.UNKNOWN
+            ? builder.expressions().commandName(name)
+            : builder.expressions().argument(name));
+    int count = context.getChildCount();
+    for (int i = index + 1; i < count; i++) {
+      element((CommandElementContext) context.getChild(i), elements, redirections);
+    }
+    return new CommandAst(builder.span(context), invocation, elements, redirections);
+  }
+
+  private void element(
+      CommandElementContext context,
+      List<CommandElementAst> elements,
+      List<RedirectionAst> redirections) {
+    ParseTree child = context.getChild(0);
+    if (child instanceof ArgumentListContext list) {
+      elements.add(builder.expressions().argumentList(list));
+    } else if (child instanceof RedirectionContext redirection) {
+      addRedirection(redirection, redirections);
+    } else {
+      elements.add(parameter(context));
+    }
+  }
+
+  private CommandParameterAst parameter(CommandElementContext context) {
+    SyntaxToken token = AstBuilder.first(context);
+    Span position = builder.span(token);
+    if (token.kind() == TokenKind.MINUS_MINUS) {
+      return new CommandParameterAst(position, "-", null, position);
+    }
+    if (context.argumentList() == null) {
+      return new CommandParameterAst(position, token.value(), null, position);
+    }
+    ExpressionAst argument = builder.expressions().argumentList(context.argumentList());
+    return new CommandParameterAst(
+        position.to(argument.span()), token.value(), argument, position);
+  }
+
+  private void addRedirection(RedirectionContext context, List<RedirectionAst> redirections) {
+    SyntaxToken token = AstBuilder.first(context);
+    String text = token.getText();
+    RedirectionStream from = stream(text.charAt(0));
+    for (RedirectionAst earlier : redirections) {
+      if (earlier.fromStream() == from) {
+        throw new SyntaxFailure();
+      }
+    }
+    if (token.getType() == PowerShellParser.MERGING_REDIRECTION) {
+      char to = text.charAt(text.length() - 1);
+      if (to != '1' || from == RedirectionStream.OUTPUT) {
+        throw new SyntaxFailure();
+      }
+      redirections.add(new MergingRedirectionAst(builder.span(token), from, stream(to)));
+      return;
+    }
+    ExpressionAst location = builder.expressions().argument(context.argument());
+    redirections.add(
+        new FileRedirectionAst(
+            builder.span(token).to(location.span()), from, location, text.endsWith(">>")));
+  }
+
+  private static RedirectionStream stream(char first) {
+    if (first == '*') {
+      return RedirectionStream.ALL;
+    }
+    return first == '>' ? RedirectionStream.OUTPUT : RedirectionStream.ofNumber(first - '0');
+  }
+}

@@ -1,0 +1,69 @@
+package rehearse.syntax.token;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a script to be parsed on its own. Inside a quoted string doubled quotes collapse, so
+ * its text may be shorter than what was written; {@link #offset} leads back to the script.
+ */
+public final class SourceRegion {
+  private final String text;
+  private final int start;
+  private final int end;
+  private final int @Nullable [] offsets;
+
+  private SourceRegion(String text, int start, int end, int @Nullable [] offsets) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.offsets = offsets;
+  }
+
+  /** Returns the region of {@code text} from {@code start} to {@code end}. */
+  public static SourceRegion of(String text, int start, int end) {
+    return new SourceRegion(text, start, end, null);
+  }
+
+  /**
+   * Returns a region whose text was rewritten.
+   *
+   * @param offsets for each character of {@code text}, and for its end, the offset in the script
+   */
+  static SourceRegion rewritten(String text, int[] offsets) {
+    return new SourceRegion(text, 0, text.length(), offsets);
+  }
+
+  /** Returns the part of this region from {@code from} to {@code to}, offsets in its text. */
+  SourceRegion part(int from, int to) {
+    return new SourceRegion(text, from, to, offsets);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int start() {
+    return start;
+  }
+
+  public int end() {
+    return end;
+  }
+
+  /** Returns the offset in the script of the character at {@code position} of the text. */
+  public int offset(int position) {
+    return offsets == null ? position : offsets[position];
+  }
+
+  /** Returns this region's offsets applied to positions in text rewritten once more. */
+  int[] through(int[] positions) {
+    if (offsets == null) {
+      return positions;
+    }
+    int[] result = new int[positions.length];
+    for (int i = 0; i < positions.length; i++) {
+      result[i] = offsets[positions[i]];
+    }
+    return result;
+  }
+}

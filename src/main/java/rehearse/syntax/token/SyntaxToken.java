@@ -1,0 +1,143 @@
+package rehearse.syntax.token;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+import org.jspecify.annotations.Nullable;
+import rehearse.syntax.ast.TokenKind;
+
+/**
+ * One token: PowerShell's kind, the grammar's type, where it stands, and what scanning it found.
+ * Its text is read from the source when asked for.
+ */
+public final class SyntaxToken implements Token {
+  private final String source;
+  private final int start;
+  private final int end;
+  private final @Nullable Object payload;
+  private TokenKind kind;
+  private int type;
+  private int flags;
+  private int index = -1;
+
+  SyntaxToken(String source, TokenKind kind, int start, int end, @Nullable Object payload) {
+    this.source = source;
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.payload = payload;
+    this.flags = kind.flags();
+  }
+
+  public TokenKind kind() {
+    return kind;
+  }
+
+  /** Changes what PowerShell calls this token, as its parser does when it learns more. */
+  public void setKind(TokenKind newKind) {
+    kind = newKind;
+  }
+
+  /** Returns the {@link rehearse.syntax.ast.TokenFlags} of this token. */
+  public int flags() {
+    return flags;
+  }
+
+  public void setFlags(int newFlags) {
+    flags = newFlags;
+  }
+
+  public boolean has(int flag) {
+    return (flags & flag) != 0;
+  }
+
+  /** Returns the offset of the first character. */
+  public int start() {
+    return start;
+  }
+
+  /** Returns the offset after the last character. */
+  public int end() {
+    return end;
+  }
+
+  /**
+   * Returns what scanning found: the value of a number or quoted string, the name of a variable, an
+   * {@link ExpandableText}, the plain text of a word with escapes or quotes; null when the text
+   * says it all.
+   */
+  public @Nullable Object payload() {
+    return payload;
+  }
+
+  /** Returns the payload as text, or the token's own text when there is none. */
+  public String value() {
+    if (payload instanceof String string) {
+      return string;
+    }
+    return payload instanceof ExpandableText expandable ? expandable.value() : getText();
+  }
+
+  @Override
+  public String getText() {
+    return source.substring(start, end);
+  }
+
+  @Override
+  public int getType() {
+    return type;
+  }
+
+  void setType(int newType) {
+    type = newType;
+  }
+
+  @Override
+  public int getLine() {
+    return 0;
+  }
+
+  @Override
+  public int getCharPositionInLine() {
+    return start;
+  }
+
+  @Override
+  public int getChannel() {
+    return DEFAULT_CHANNEL;
+  }
+
+  @Override
+  public int getTokenIndex() {
+    return index;
+  }
+
+  void setTokenIndex(int newIndex) {
+    index = newIndex;
+  }
+
+  @Override
+  public int getStartIndex() {
+    return start;
+  }
+
+  @Override
+  public int getStopIndex() {
+    return end - 1;
+  }
+
+  @Override
+  public @Nullable TokenSource getTokenSource() {
+    return null;
+  }
+
+  @Override
+  public @Nullable CharStream getInputStream() {
+    return null;
+  }
+
+  @Override
+  public String toString() {
+    return kind.displayName() + " " + start + "-" + end + " " + getText();
+  }
+}

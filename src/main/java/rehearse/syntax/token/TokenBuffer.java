@@ -1,0 +1,94 @@
+package rehearse.syntax.token;
+
+import java.util.List;
+import org.antlr.v4.runtime.RuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.Interval;
+
+/** A list of tokens as the stream that generated parsers read. */
+public final class TokenBuffer implements TokenStream {
+  private final SyntaxToken[] tokens;
+  private int index;
+
+  public TokenBuffer(List<SyntaxToken> tokens) {
+    this.tokens = tokens.toArray(new SyntaxToken[0]);
+  }
+
+  @Override
+  public Token LT(int offset) {
+    int at = offset > 0 ? index + offset - 1 : index + offset;
+    return tokens[Math.max(0, Math.min(at, tokens.length - 1))];
+  }
+
+  @Override
+  public int LA(int offset) {
+    return LT(offset).getType();
+  }
+
+  @Override
+  public Token get(int position) {
+    return tokens[position];
+  }
+
+  @Override
+  public void consume() {
+    if (index < tokens.length - 1) {
+      index++;
+    }
+  }
+
+  @Override
+  public int mark() {
+    return -1;
+  }
+
+  @Override
+  public void release(int marker) {}
+
+  @Override
+  public int index() {
+    return index;
+  }
+
+  @Override
+  public void seek(int position) {
+    index = position;
+  }
+
+  @Override
+  public int size() {
+    return tokens.length;
+  }
+
+  @Override
+  public TokenSource getTokenSource() {
+    throw new UnsupportedOperationException("The tokens were read before");
+  }
+
+  @Override
+  public String getSourceName() {
+    return UNKNOWN_SOURCE_NAME;
+  }
+
+  @Override
+  public String getText(Interval interval) {
+    return "";
+  }
+
+  @Override
+  public String getText() {
+    return "";
+  }
+
+  @Override
+  public String getText(RuleContext context) {
+    return "";
+  }
+
+  @Override
+  public String getText(Token start, Token stop) {
+    return "";
+  }
+}
