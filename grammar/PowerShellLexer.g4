@@ -13,7 +13,7 @@ options {
 
 tokens {
   // words and values
-  WORD, NAME, NUMBER, VARIABLE, SPLATTED_VARIABLE, PARAMETER_WITH_COLON, LABEL,
+  WORD, NAME, NUMBER, VARIABLE, SPLATTED_VARIABLE, PARAMETER_WITH_COLON, FILE_PARAMETER, LABEL,
   STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL, HERE_STRING_EXPANDABLE,
   ASSEMBLY_NAME,
   // the end of a statement, written or implied
@@ -49,7 +49,7 @@ OR_OR              : '||';
 AMPERSAND          : '&';
 REDIRECT_IN_STD    : '<';
 REDIRECTION        : [1-6*]? '>' '>'?;
-MERGING_REDIRECTION: [1-6*]? '>&' [12];
+MERGING_REDIRECTION: [1-6*] '>&' [12];
 
 mode EXPRESSION;
 
@@ -71,7 +71,7 @@ EXPR_OR_OR         : '||'  -> type(OR_OR);
 EXPR_AMPERSAND     : '&'   -> type(AMPERSAND);
 EXPR_REDIRECT_IN   : '<'   -> type(REDIRECT_IN_STD);
 EXPR_REDIRECTION   : [1-6*]? '>' '>'? -> type(REDIRECTION);
-EXPR_MERGING       : [1-6*]? '>&' [12] -> type(MERGING_REDIRECTION);
+EXPR_MERGING       : [1-6*] '>&' [12] -> type(MERGING_REDIRECTION);
 
 DOT                : '.';
 DOT_DOT            : '..';

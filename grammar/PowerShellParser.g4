@@ -78,7 +78,8 @@ switchStatement
     ;
 
 switchOption
-    : PARAMETER argument?
+    : PARAMETER
+    | FILE_PARAMETER argument
     ;
 
 switchClause
@@ -249,7 +250,7 @@ assignmentOperator
     ;
 
 command
-    : (AMPERSAND | DOT_SOURCE)? argument commandElement*
+    : (WORD | (AMPERSAND | DOT_SOURCE) argument) commandElement*
     ;
 
 commandElement

@@ -157,7 +157,7 @@ public final class AstBuilder {
     for (int i = 0; i < count; i++) {
       ParseTree child = body.getChild(i);
       if (child instanceof StatementsContext list) {
-        unnamed = unnamedBlock(list, span);
+        unnamed = unnamedBlock(list, param == null ? span : after(param));
       } else if (child instanceof NamedBlockContext named) {
         NamedBlockAst block = namedBlock(named);
         blocks[slot(block.blockKind())] = block;
@@ -180,6 +180,10 @@ public final class AstBuilder {
         blocks[4],
         requirements,
         commentHelp);
+  }
+
+  private static Span after(ParamBlockAst param) {
+    return new Span(param.span().end(), param.span().end());
   }
 
   private static int slot(TokenKind kind) {

@@ -303,7 +303,7 @@ final class DeclarationBuilder {
     }
     FunctionDefinitionAst definition =
         new FunctionDefinitionAst(
-            span,
+            builder.span(context),
             false,
             false,
             name.getText(),

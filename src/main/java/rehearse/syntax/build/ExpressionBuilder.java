@@ -248,7 +248,7 @@ final class ExpressionBuilder {
   private ExpressionAst text(SyntaxToken token, StringConstantType type) {
     return token.payload() instanceof ExpandableText text
         ? strings.expandable(builder.span(token), text, type)
-        : new StringConstantExpressionAst(builder.span(token), token.value(), type);
+        : new StringConstantExpressionAst(builder.span(token), token.word(), type);
   }
 
   // --- member access ---
@@ -343,18 +343,11 @@ final class ExpressionBuilder {
   }
 
   /** Builds a command's name: a word there is not expanded. */
-  ExpressionAst commandName(ArgumentContext context) {
-    if (context.WORD() != null) {
-      SyntaxToken token = AstBuilder.token(context.WORD());
-      if (token.payload() instanceof ExpandableText expandable) {
-        strings.expandable(builder.span(token), expandable, StringConstantType.BARE_WORD);
-      }
-      boolean named = token.kind() == TokenKind.PARAMETER || token.kind() == TokenKind.LABEL;
-      return new StringConstantExpressionAst(
-          builder.span(token),
-          named ? token.getText() : token.value(),
-          StringConstantType.BARE_WORD);
+  ExpressionAst commandName(SyntaxToken token) {
+    if (token.payload() instanceof ExpandableText expandable) {
+      strings.expandable(builder.span(token), expandable, StringConstantType.BARE_WORD);
     }
-    return argument(context);
+    return new StringConstantExpressionAst(
+        builder.span(token), token.word(), StringConstantType.BARE_WORD);
   }
 }

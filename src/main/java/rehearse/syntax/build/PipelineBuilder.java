@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import rehearse.source.Span;
 import rehearse.syntax.antlr.PowerShellParser;
 import rehearse.syntax.antlr.PowerShellParser.ArgumentContext;
@@ -129,15 +128,14 @@ final class PipelineBuilder {
     List<RedirectionAst> redirections = new ArrayList<>(0);
     TokenKind invocation = TokenKind.UNKNOWN;
     int index = 0;
-    if (context.getChild(0) instanceof TerminalNode operator) {
-      invocation = AstBuilder.token(operator).kind();
+    if (context.WORD() == null) {
+      invocation = AstBuilder.first(context).kind();
       index++;
     }
-    ArgumentContext name = (ArgumentContext) context.getChild(index);
     elements.add(
         invocation == TokenKind.UNKNOWN
-            ? builder.expressions().commandName(name)
-            : builder.expressions().argument(name));
+            ? builder.expressions().commandName(AstBuilder.first(context))
+            : builder.expressions().argument((ArgumentContext) context.getChild(index)));
     int count = context.getChildCount();
     for (int i = index + 1; i < count; i++) {
       element((CommandElementContext) context.getChild(i), elements, redirections);

@@ -294,7 +294,7 @@ final class StatementBuilder {
         builder.span(context),
         filter,
         false,
-        name.value(),
+        name.word(),
         builder.span(name),
         parameters,
         body,

@@ -38,8 +38,7 @@ final class CommandContext {
         context.emit(token, PowerShellLexer.DOT_SOURCE);
         frame.state = State.INVOKED;
       }
-      case SEMI, COMMA, PIPE, AND_AND, OR_OR, REDIRECTION, REDIRECT_IN_STD, UNKNOWN,
-              SPLATTED_VARIABLE, NEW_LINE, END_OF_INPUT ->
+      case SEMI, COMMA, PIPE, AND_AND, OR_OR, REDIRECT_IN_STD, UNKNOWN, SPLATTED_VARIABLE, NEW_LINE, END_OF_INPUT ->
           context.fail();
       default -> name(frame, token);
     }

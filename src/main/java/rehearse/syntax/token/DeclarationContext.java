@@ -207,7 +207,7 @@ final class DeclarationContext {
   }
 
   private void classMember(Frame frame) {
-    context.skipSeparators();
+    context.skipNewLines();
     char c = context.peek();
     if (c == '}') {
       context.close(frame);

@@ -158,10 +158,10 @@ final class ExpressionContext {
     context.skipNewLines();
     boolean param = frame.atBlockStart && context.atWord("param");
     if (!param && !context.atWord("class") && !context.atWord("enum")) {
-      context.scanner().seek(start);
       if (context.peek() != '[') {
         frame.atBlockStart = false;
       }
+      context.scanner().seek(start);
       return false;
     }
     for (SyntaxToken open : frame.types) {

@@ -202,10 +202,12 @@ final class KeywordContext {
         context.fail();
         return;
       }
-      context.emit(flag, PowerShellLexer.PARAMETER);
       frame.expect(Expect.SWITCH_HEAD);
       if (SwitchFlags.isFile(flag)) {
+        context.emit(flag, PowerShellLexer.FILE_PARAMETER);
         singleArgument(frame, State.EXPECT);
+      } else {
+        context.emit(flag, PowerShellLexer.PARAMETER);
       }
     } else if (c == '(') {
       frame.expect(Expect.SWITCH_HEAD);

@@ -126,14 +126,14 @@ final class StatementContext {
   /** Ends a statement that needs no separator after it. */
   private void done(Frame frame) {
     context.skipBlanks();
-    if (context.atStatementEnd()) {
+    if (frame.kind == Kind.CLASS) {
+      context.emitStatementEnd();
+      frame.state = State.CLASS_MEMBER;
+    } else if (context.atStatementEnd()) {
       terminate(frame);
     } else if (frame.holdsStatements()) {
       context.emitStatementEnd();
       frame.state = State.STATEMENT;
-    } else if (frame.kind == Kind.CLASS) {
-      context.emitStatementEnd();
-      frame.state = State.CLASS_MEMBER;
     } else {
       context.fail();
     }

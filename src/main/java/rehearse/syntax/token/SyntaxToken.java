@@ -70,6 +70,11 @@ public final class SyntaxToken implements Token {
     return payload;
   }
 
+  /** Returns what this token stands for where a word is wanted, dashes and colons included. */
+  public String word() {
+    return kind == TokenKind.PARAMETER || kind == TokenKind.LABEL ? getText() : value();
+  }
+
   /** Returns the payload as text, or the token's own text when there is none. */
   public String value() {
     if (payload instanceof String string) {
