@@ -49,8 +49,7 @@ public final class PowerShellParser {
       try {
         TokenContext tokens = TokenContext.read(region, false, 0);
         rehearse.syntax.antlr.PowerShellParser parser = generated(tokens);
-        AstBuilder builder =
-            new AstBuilder(region, this::nested, new NoHelp(), 0);
+        AstBuilder builder = new AstBuilder(region, this::nested, new NoHelp(), 0);
         return builder.script(parser.script(), null);
       } catch (ParseCancellationException | SyntaxFailure notValid) {
         return null;

@@ -3,8 +3,8 @@ package rehearse.syntax;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
-import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.AssignmentStatementAst;
+import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.BaseCtorInvokeMemberExpressionAst;
 import rehearse.syntax.ast.BinaryExpressionAst;
@@ -28,7 +28,6 @@ import rehearse.syntax.ast.NamedBlockAst;
 import rehearse.syntax.ast.PipelineAst;
 import rehearse.syntax.ast.PipelineChainAst;
 import rehearse.syntax.ast.PropertyMemberAst;
-import rehearse.syntax.ast.ScriptBlockAst;
 import rehearse.syntax.ast.StringConstantExpressionAst;
 import rehearse.syntax.ast.StringConstantType;
 import rehearse.syntax.ast.SwitchFlag;
@@ -132,8 +131,7 @@ public final class SyntaxTreePrinter {
         word("append");
       }
     } else if (ast instanceof MergingRedirectionAst redirection) {
-      word(
-          redirection.fromStream().displayName() + ">" + redirection.toStream().displayName());
+      word(redirection.fromStream().displayName() + ">" + redirection.toStream().displayName());
     } else if (ast instanceof UsingStatementAst using) {
       word(capitalized(using.kind().name()));
     } else if (ast instanceof BlockStatementAst block) {

@@ -14,7 +14,9 @@ import java.util.List;
 import rehearse.source.Diagnostic;
 import rehearse.source.SourceText;
 
-/** Compares parser, diagnostics and tokens with the conformance files and prints the differences. */
+/**
+ * Compares parser, diagnostics and tokens with the conformance files and prints the differences.
+ */
 public final class SyntaxConformance {
   /** One case: its name, the script and what it should give. */
   record Case(String name, String script, String expected) {}

@@ -139,8 +139,7 @@ public final class AstBuilder {
 
   /** Returns the script block whose braces stand around {@code body}. */
   ScriptBlockAst scriptBlock(ScriptBodyContext body, SyntaxToken open, SyntaxToken close) {
-    return scriptBlock(
-        body, span(open, close), null, help.inside(open.end(), close.start()));
+    return scriptBlock(body, span(open, close), null, help.inside(open.end(), close.start()));
   }
 
   private ScriptBlockAst scriptBlock(
@@ -249,8 +248,7 @@ public final class AstBuilder {
           declarations.attribute(
               span(attribute), attribute.typeName(), attribute.attributeArguments()));
     }
-    Span span =
-        span(token(context.PARAM()), (SyntaxToken) context.stop);
+    Span span = span(token(context.PARAM()), (SyntaxToken) context.stop);
     return new ParamBlockAst(span, attributes, declarations.parameters(context.parameterList()));
   }
 

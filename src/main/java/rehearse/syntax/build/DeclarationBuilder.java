@@ -6,6 +6,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
+import rehearse.syntax.antlr.PowerShellParser;
 import rehearse.syntax.antlr.PowerShellParser.AttributeArgumentContext;
 import rehearse.syntax.antlr.PowerShellParser.AttributeArgumentsContext;
 import rehearse.syntax.antlr.PowerShellParser.AttributeContext;
@@ -24,7 +25,6 @@ import rehearse.syntax.antlr.PowerShellParser.TypeArgumentsContext;
 import rehearse.syntax.antlr.PowerShellParser.TypeConstraintContext;
 import rehearse.syntax.antlr.PowerShellParser.TypeDefinitionContext;
 import rehearse.syntax.antlr.PowerShellParser.TypeNameContext;
-import rehearse.syntax.antlr.PowerShellParser;
 import rehearse.syntax.ast.ArrayTypeName;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.AttributeBaseAst;
@@ -64,9 +64,7 @@ final class DeclarationBuilder {
 
   TypeName typeName(TypeNameContext context) {
     String assembly =
-        context.ASSEMBLY_NAME() == null
-            ? null
-            : AstBuilder.token(context.ASSEMBLY_NAME()).value();
+        context.ASSEMBLY_NAME() == null ? null : AstBuilder.token(context.ASSEMBLY_NAME()).value();
     if (assembly != null && assembly.isEmpty()) {
       throw new SyntaxFailure();
     }
@@ -141,8 +139,7 @@ final class DeclarationBuilder {
       ExpressionAst value = new ConstantExpressionAst(span, Boolean.TRUE, "");
       return new NamedAttributeArgumentAst(span, name.getText(), value, true);
     }
-    ExpressionAst value =
-        builder.expressions().argumentExpression(context.argumentExpression());
+    ExpressionAst value = builder.expressions().argumentExpression(context.argumentExpression());
     return new NamedAttributeArgumentAst(span, name.getText(), value, false);
   }
 
@@ -225,12 +222,7 @@ final class DeclarationBuilder {
       members.add(classMember(member, name));
     }
     return new TypeDefinitionAst(
-        span,
-        name,
-        TypeDefinitionKind.CLASS,
-        attributes,
-        baseTypes(context.baseTypes()),
-        members);
+        span, name, TypeDefinitionKind.CLASS, attributes, baseTypes(context.baseTypes()), members);
   }
 
   private MemberAst classMember(ClassMemberContext context, String className) {

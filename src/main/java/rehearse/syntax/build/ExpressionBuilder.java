@@ -35,7 +35,6 @@ import rehearse.syntax.ast.AttributeBaseAst;
 import rehearse.syntax.ast.AttributedExpressionAst;
 import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ConvertExpressionAst;
-import rehearse.syntax.ast.ExpandableStringExpressionAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.HashtableAst;
 import rehearse.syntax.ast.IndexExpressionAst;
@@ -95,8 +94,7 @@ final class ExpressionBuilder {
           postfix.kind() == TokenKind.PLUS_PLUS
               ? TokenKind.POSTFIX_PLUS_PLUS
               : TokenKind.POSTFIX_MINUS_MINUS;
-      result =
-          new UnaryExpressionAst(result.span().to(builder.span(postfix)), kind, result);
+      result = new UnaryExpressionAst(result.span().to(builder.span(postfix)), kind, result);
     }
     for (int i = index - 1; i >= 0; i--) {
       result = prefixed(context.getChild(i), result);
@@ -170,8 +168,7 @@ final class ExpressionBuilder {
       return hashtable(table);
     }
     if (child instanceof ScriptBlockContext block) {
-      return scriptBlock(
-          block.scriptBody(), (SyntaxToken) block.start, (SyntaxToken) block.stop);
+      return scriptBlock(block.scriptBody(), (SyntaxToken) block.start, (SyntaxToken) block.stop);
     }
     TypeLiteralContext literal = (TypeLiteralContext) child;
     return new TypeExpressionAst(
@@ -215,8 +212,7 @@ final class ExpressionBuilder {
   }
 
   VariableExpressionAst plainVariable(SyntaxToken token) {
-    return new VariableExpressionAst(
-        builder.span(token), VariablePath.parse(token.value()), false);
+    return new VariableExpressionAst(builder.span(token), VariablePath.parse(token.value()), false);
   }
 
   private ExpressionAst variable(SyntaxToken token) {
@@ -258,8 +254,7 @@ final class ExpressionBuilder {
     Span span = target.span().to(builder.span(context));
     if (context.expression() != null) {
       boolean conditional = operator.kind() == TokenKind.QUESTION_L_BRACKET;
-      return new IndexExpressionAst(
-          span, target, expression(context.expression()), conditional);
+      return new IndexExpressionAst(span, target, expression(context.expression()), conditional);
     }
     boolean isStatic = operator.kind() == TokenKind.COLON_COLON;
     boolean conditional = operator.kind() == TokenKind.QUESTION_DOT;
@@ -279,8 +274,7 @@ final class ExpressionBuilder {
       return switch (token.kind()) {
         case NUMBER -> number(token);
         case VARIABLE -> variable(token);
-        case L_CURLY ->
-            scriptBlock(context.scriptBody(), token, (SyntaxToken) context.stop);
+        case L_CURLY -> scriptBlock(context.scriptBody(), token, (SyntaxToken) context.stop);
         default -> bareWord(token);
       };
     }

@@ -75,8 +75,7 @@ final class OperatorBuilder {
         index++;
         ExpressionAst right = climb(operator.kind().binaryPrecedence() + 1);
         Span span = left.span().to(right.span());
-        left =
-            new BinaryExpressionAst(span, left, operator.kind(), right, builder.span(operator));
+        left = new BinaryExpressionAst(span, left, operator.kind(), right, builder.span(operator));
         operator = operator();
       }
       return left;

@@ -167,8 +167,7 @@ final class PipelineBuilder {
       return new CommandParameterAst(position, token.value(), null, position);
     }
     ExpressionAst argument = builder.expressions().argumentList(context.argumentList());
-    return new CommandParameterAst(
-        position.to(argument.span()), token.value(), argument, position);
+    return new CommandParameterAst(position.to(argument.span()), token.value(), argument, position);
   }
 
   private void addRedirection(RedirectionContext context, List<RedirectionAst> redirections) {

@@ -164,10 +164,7 @@ final class StatementBuilder {
     }
     if (statement instanceof WhileStatementContext loop) {
       return new WhileStatementAst(
-          span,
-          label,
-          condition(loop.condition()),
-          builder.statementBlock(loop.statementBlock()));
+          span, label, condition(loop.condition()), builder.statementBlock(loop.statementBlock()));
     }
     DoStatementContext loop = (DoStatementContext) statement;
     StatementBlockAst body = builder.statementBlock(loop.statementBlock());
@@ -327,6 +324,9 @@ final class StatementBuilder {
     }
     String variable = context.WORD() == null ? null : AstBuilder.token(context.WORD()).value();
     return new DataStatementAst(
-        builder.span(context), variable, commands, builder.statementBlock(context.statementBlock()));
+        builder.span(context),
+        variable,
+        commands,
+        builder.statementBlock(context.statementBlock()));
   }
 }

@@ -31,8 +31,7 @@ final class StringBuilderOfParts {
     }
     if (piece instanceof ExpandableText.Variable variable) {
       Span span = builder.span(variable.start(), variable.end());
-      return new ExpandablePart.Nested(
-          ExpressionBuilder.variable(span, variable.name(), false));
+      return new ExpandablePart.Nested(ExpressionBuilder.variable(span, variable.name(), false));
     }
     ExpandableText.Subexpression sub = (ExpandableText.Subexpression) piece;
     return new ExpandablePart.Nested(builder.parseNested(sub.region()));

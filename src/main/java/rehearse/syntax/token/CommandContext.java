@@ -38,7 +38,16 @@ final class CommandContext {
         context.emit(token, PowerShellLexer.DOT_SOURCE);
         frame.state = State.INVOKED;
       }
-      case SEMI, COMMA, PIPE, AND_AND, OR_OR, REDIRECT_IN_STD, UNKNOWN, SPLATTED_VARIABLE, NEW_LINE, END_OF_INPUT ->
+      case SEMI,
+          COMMA,
+          PIPE,
+          AND_AND,
+          OR_OR,
+          REDIRECT_IN_STD,
+          UNKNOWN,
+          SPLATTED_VARIABLE,
+          NEW_LINE,
+          END_OF_INPUT ->
           context.fail();
       default -> name(frame, token);
     }
@@ -139,8 +148,12 @@ final class CommandContext {
     frame.postfix = false;
     SyntaxToken token = context.scan(ScanMode.COMMAND);
     switch (token.kind()) {
-      case VARIABLE, STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL,
-              HERE_STRING_EXPANDABLE, SPLATTED_VARIABLE -> {
+      case VARIABLE,
+          STRING_LITERAL,
+          STRING_EXPANDABLE,
+          HERE_STRING_LITERAL,
+          HERE_STRING_EXPANDABLE,
+          SPLATTED_VARIABLE -> {
         context.emit(token);
         frame.postfix = true;
       }
@@ -155,8 +168,19 @@ final class CommandContext {
         context.emit(token, parameters ? PowerShellLexer.PARAMETER : PowerShellLexer.WORD);
         frame.parametersEnded = true;
       }
-      case SEMI, COMMA, PIPE, AND_AND, OR_OR, AMPERSAND, REDIRECTION, REDIRECT_IN_STD, UNKNOWN,
-              NEW_LINE, END_OF_INPUT, R_PAREN, R_CURLY ->
+      case SEMI,
+          COMMA,
+          PIPE,
+          AND_AND,
+          OR_OR,
+          AMPERSAND,
+          REDIRECTION,
+          REDIRECT_IN_STD,
+          UNKNOWN,
+          NEW_LINE,
+          END_OF_INPUT,
+          R_PAREN,
+          R_CURLY ->
           context.fail();
       default -> word(frame, token);
     }

@@ -139,8 +139,7 @@ final class DeclarationContext {
     if (c == ')') {
       context.close(frame);
     } else if (c == '[') {
-      SyntaxToken open =
-          context.emitCharacter(TokenKind.L_BRACKET, PowerShellLexer.CAST_L_BRACKET);
+      SyntaxToken open = context.emitCharacter(TokenKind.L_BRACKET, PowerShellLexer.CAST_L_BRACKET);
       context.push(Kind.TYPE, State.TYPE_START, open);
     } else {
       SyntaxToken variable = context.scan(ScanMode.EXPRESSION);
@@ -212,8 +211,7 @@ final class DeclarationContext {
     if (c == '}') {
       context.close(frame);
     } else if (c == '[') {
-      SyntaxToken open =
-          context.emitCharacter(TokenKind.L_BRACKET, PowerShellLexer.CAST_L_BRACKET);
+      SyntaxToken open = context.emitCharacter(TokenKind.L_BRACKET, PowerShellLexer.CAST_L_BRACKET);
       context.push(Kind.TYPE, State.TYPE_START, open);
     } else if (CharTraits.isIdentifierStart(c)) {
       memberName(frame);

@@ -72,8 +72,13 @@ final class ExpressionContext {
     scanner.setSignedNumber(false);
     scanner.setTernaryNumber(false);
     switch (token.kind()) {
-      case VARIABLE, NUMBER, STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL,
-              HERE_STRING_EXPANDABLE, SPLATTED_VARIABLE -> {
+      case VARIABLE,
+          NUMBER,
+          STRING_LITERAL,
+          STRING_EXPANDABLE,
+          HERE_STRING_LITERAL,
+          HERE_STRING_EXPANDABLE,
+          SPLATTED_VARIABLE -> {
         context.emit(token);
         frame.state = State.OPERATOR;
         frame.postfix = true;
@@ -85,8 +90,7 @@ final class ExpressionContext {
       case AT_CURLY -> open(frame, token, Kind.HASH, State.HASH_KEY);
       case L_CURLY -> open(frame, token, Kind.SCRIPT_BLOCK, State.STATEMENT);
       case L_BRACKET -> openType(frame, token);
-      case COMMA, EXCLAIM, NOT, BNOT, PLUS, MINUS, PLUS_PLUS, MINUS_MINUS, JOIN, ISPLIT,
-              CSPLIT -> {
+      case COMMA, EXCLAIM, NOT, BNOT, PLUS, MINUS, PLUS_PLUS, MINUS_MINUS, JOIN, ISPLIT, CSPLIT -> {
         context.emit(token);
         context.skipNewLines();
         frame.state = State.OPERAND;
@@ -165,8 +169,7 @@ final class ExpressionContext {
       return false;
     }
     for (SyntaxToken open : frame.types) {
-      open.setType(
-          param ? PowerShellLexer.PARAM_L_BRACKET : PowerShellLexer.DECLARATION_L_BRACKET);
+      open.setType(param ? PowerShellLexer.PARAM_L_BRACKET : PowerShellLexer.DECLARATION_L_BRACKET);
     }
     frame.typesStartStatement = false;
     frame.state = State.STATEMENT;
@@ -356,8 +359,12 @@ final class ExpressionContext {
     }
     SyntaxToken token = context.scan(ScanMode.EXPRESSION);
     switch (token.kind()) {
-      case VARIABLE, NUMBER, STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL,
-              HERE_STRING_EXPANDABLE ->
+      case VARIABLE,
+          NUMBER,
+          STRING_LITERAL,
+          STRING_EXPANDABLE,
+          HERE_STRING_LITERAL,
+          HERE_STRING_EXPANDABLE ->
           context.emit(token);
       case L_PAREN -> memberBracket(token, Kind.PAREN, State.PIPELINE);
       case DOLLAR_PAREN -> memberBracket(token, Kind.SUBEXPRESSION, State.STATEMENT);

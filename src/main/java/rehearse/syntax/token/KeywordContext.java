@@ -28,12 +28,7 @@ final class KeywordContext {
       case TRY -> start(frame, word, Expect.BLOCK, Expect.TRY_TAIL);
       case TRAP -> start(frame, word, Expect.TRAP_TYPE, Expect.BLOCK);
       case FUNCTION, FILTER ->
-          start(
-              frame,
-              word,
-              Expect.FUNCTION_NAME,
-              Expect.FUNCTION_PARAMETERS,
-              Expect.SCRIPT_BLOCK);
+          start(frame, word, Expect.FUNCTION_NAME, Expect.FUNCTION_PARAMETERS, Expect.SCRIPT_BLOCK);
       case RETURN, THROW, EXIT -> {
         start(frame, word);
         frame.state = State.PIPELINE_OR_NOTHING;
@@ -41,15 +36,9 @@ final class KeywordContext {
       case BREAK, CONTINUE -> start(frame, word, Expect.LABEL);
       case DATA -> start(frame, word, Expect.DATA_HEAD, Expect.BLOCK);
       case CLASS ->
-          start(
-              frame,
-              word,
-              Expect.TYPE_DEFINITION_NAME,
-              Expect.BASE_TYPES,
-              Expect.CLASS_BODY);
+          start(frame, word, Expect.TYPE_DEFINITION_NAME, Expect.BASE_TYPES, Expect.CLASS_BODY);
       case ENUM ->
-          start(
-              frame, word, Expect.TYPE_DEFINITION_NAME, Expect.BASE_TYPES, Expect.ENUM_BODY);
+          start(frame, word, Expect.TYPE_DEFINITION_NAME, Expect.BASE_TYPES, Expect.ENUM_BODY);
       case USING -> {
         start(frame, word, Expect.USING_KIND);
         frame.atBlockStart = atBlockStart;
@@ -232,10 +221,31 @@ final class KeywordContext {
     context.skipNewLines();
     SyntaxToken name = context.scan(ScanMode.COMMAND);
     switch (name.kind()) {
-      case VARIABLE, SPLATTED_VARIABLE, STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL,
-              HERE_STRING_EXPANDABLE, L_PAREN, R_PAREN, L_CURLY, R_CURLY, R_BRACKET, AT_PAREN,
-              AT_CURLY, DOLLAR_PAREN, SEMI, AND_AND, OR_OR, AMPERSAND, PIPE, COMMA, REDIRECTION,
-              REDIRECT_IN_STD, NEW_LINE, END_OF_INPUT, UNKNOWN ->
+      case VARIABLE,
+          SPLATTED_VARIABLE,
+          STRING_LITERAL,
+          STRING_EXPANDABLE,
+          HERE_STRING_LITERAL,
+          HERE_STRING_EXPANDABLE,
+          L_PAREN,
+          R_PAREN,
+          L_CURLY,
+          R_CURLY,
+          R_BRACKET,
+          AT_PAREN,
+          AT_CURLY,
+          DOLLAR_PAREN,
+          SEMI,
+          AND_AND,
+          OR_OR,
+          AMPERSAND,
+          PIPE,
+          COMMA,
+          REDIRECTION,
+          REDIRECT_IN_STD,
+          NEW_LINE,
+          END_OF_INPUT,
+          UNKNOWN ->
           context.fail();
       default -> context.emit(name, PowerShellLexer.WORD);
     }

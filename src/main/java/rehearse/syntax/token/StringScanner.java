@@ -172,8 +172,7 @@ final class StringScanner {
   SyntaxToken scanHereString(int start) {
     inError = false;
     boolean expandable = CharTraits.isDoubleQuote(text.charAt(start + 1));
-    TokenKind kind =
-        expandable ? TokenKind.HERE_STRING_EXPANDABLE : TokenKind.HERE_STRING_LITERAL;
+    TokenKind kind = expandable ? TokenKind.HERE_STRING_EXPANDABLE : TokenKind.HERE_STRING_LITERAL;
     Builder builder = new Builder();
     if (scanHeader(start, expandable)) {
       scanHereBody(builder, start, expandable);

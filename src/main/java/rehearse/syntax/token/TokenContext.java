@@ -11,8 +11,8 @@ import rehearse.syntax.token.Frame.State;
 
 /**
  * Turns a text into the grammar's tokens. A stack of open brackets, each with what comes next in
- * it, chooses the mode in which every token is read and the type it gets: whether a bracket
- * belongs to the word before it, whether a line break ends the statement.
+ * it, chooses the mode in which every token is read and the type it gets: whether a bracket belongs
+ * to the word before it, whether a line break ends the statement.
  *
  * <p>All tokens are read before parsing starts, so a token's type may still change when what
  * follows shows what it was, as with the bracket that opens a type or a cast.
@@ -87,7 +87,11 @@ public final class TokenContext {
     }
     SyntaxToken end =
         new SyntaxToken(
-            scanner.region().text(), TokenKind.END_OF_INPUT, scanner.limit(), scanner.limit(), null);
+            scanner.region().text(),
+            TokenKind.END_OF_INPUT,
+            scanner.limit(),
+            scanner.limit(),
+            null);
     end.setType(Token.EOF);
     tokens.add(end);
     for (int i = 0; i < tokens.size(); i++) {
@@ -101,12 +105,30 @@ public final class TokenContext {
       case STATEMENT, VALUE, STATEMENT_DONE, EXPECT, PIPELINE, PIPELINE_OR_NOTHING ->
           statements.step(frame);
       case INVOKED, ARGUMENT, ARGUMENT_VALUE -> commands.step(frame);
-      case OPERAND, OPERAND_OR_CLOSE, OPERAND_OR_NOTHING, OPERATOR, AFTER_TYPE, MEMBER,
-              AFTER_MEMBER, TYPE_START, TYPE_REST ->
+      case OPERAND,
+          OPERAND_OR_CLOSE,
+          OPERAND_OR_NOTHING,
+          OPERATOR,
+          AFTER_TYPE,
+          MEMBER,
+          AFTER_MEMBER,
+          TYPE_START,
+          TYPE_REST ->
           expressions.step(frame);
-      case HASH_KEY, HASH_EQUALS, SWITCH_CLAUSE, SWITCH_BODY, FOR_PART, FOREACH_VARIABLE,
-              FOREACH_IN, PARAMETER, PARAMETER_DEFAULT, ATTRIBUTE_ARGUMENT, ATTRIBUTE_VALUE,
-              CLASS_MEMBER, PROPERTY_DEFAULT, ENUM_MEMBER ->
+      case HASH_KEY,
+          HASH_EQUALS,
+          SWITCH_CLAUSE,
+          SWITCH_BODY,
+          FOR_PART,
+          FOREACH_VARIABLE,
+          FOREACH_IN,
+          PARAMETER,
+          PARAMETER_DEFAULT,
+          ATTRIBUTE_ARGUMENT,
+          ATTRIBUTE_VALUE,
+          CLASS_MEMBER,
+          PROPERTY_DEFAULT,
+          ENUM_MEMBER ->
           declarations.step(frame);
       case DONE -> {}
     }
@@ -162,13 +184,17 @@ public final class TokenContext {
     }
   }
 
-  /** Returns whether the character at the position ends a statement: an end, a closer or a break. */
+  /**
+   * Returns whether the character at the position ends a statement: an end, a closer or a break.
+   */
   boolean atStatementEnd() {
     char c = peek();
     return atEnd() || CharTraits.isNewLine(c) || c == ';' || c == ')' || c == '}';
   }
 
-  /** Returns whether {@code word} stands at the position, any case, and nothing goes on after it. */
+  /**
+   * Returns whether {@code word} stands at the position, any case, and nothing goes on after it.
+   */
   boolean atWord(String word) {
     String text = scanner.region().text();
     int start = scanner.position();

@@ -456,11 +456,7 @@ public final class TokenScanner {
 
   private static boolean isPlain(char c) {
     if (c < 128) {
-      return c != '`'
-          && c != '$'
-          && c != '\''
-          && c != '"'
-          && !CharTraits.forcesStartOfToken(c);
+      return c != '`' && c != '$' && c != '\'' && c != '"' && !CharTraits.forcesStartOfToken(c);
     }
     return !CharTraits.isSingleQuote(c)
         && !CharTraits.isDoubleQuote(c)
