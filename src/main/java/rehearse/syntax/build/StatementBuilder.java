@@ -57,7 +57,6 @@ import rehearse.syntax.ast.TokenKind;
 import rehearse.syntax.ast.TrapStatementAst;
 import rehearse.syntax.ast.TryStatementAst;
 import rehearse.syntax.ast.TypeConstraintAst;
-import rehearse.syntax.ast.VariableExpressionAst;
 import rehearse.syntax.ast.WhileStatementAst;
 import rehearse.syntax.token.SyntaxToken;
 
@@ -149,7 +148,7 @@ final class StatementBuilder {
           label,
           null,
           false,
-          (VariableExpressionAst) builder.expressions().plainVariable(variable),
+          builder.expressions().plainVariable(variable),
           pipelines.pipelineStatement(loop.pipelineStatement()),
           builder.statementBlock(loop.statementBlock()));
     }
