@@ -102,7 +102,7 @@ final class KeywordContext {
       case SWITCH_HEAD -> switchHead(frame);
       case FOREACH_HEAD -> statements.open(frame, '(', Kind.FOREACH, State.FOREACH_VARIABLE);
       case FOR_HEAD -> statements.open(frame, '(', Kind.FOR, State.FOR_PART);
-      case FUNCTION_NAME -> functionName(frame);
+      case FUNCTION_NAME -> functionName();
       case FUNCTION_PARAMETERS -> functionParameters(frame);
       case PARAMETERS, METHOD_PARAMETERS ->
           statements.open(frame, '(', Kind.PARAMETERS, State.PARAMETER);
@@ -217,7 +217,7 @@ final class KeywordContext {
     frame.state = State.ARGUMENT_VALUE;
   }
 
-  private void functionName(Frame frame) {
+  private void functionName() {
     context.skipNewLines();
     SyntaxToken name = context.scan(ScanMode.COMMAND);
     switch (name.kind()) {
