@@ -139,7 +139,9 @@ public final class AstBuilder {
 
   /** Returns the script block whose braces stand around {@code body}. */
   ScriptBlockAst scriptBlock(ScriptBodyContext body, SyntaxToken open, SyntaxToken close) {
-    return scriptBlock(body, span(open, close), null, help.inside(open.end(), close.start()));
+    int contentStart = open.end();
+    int contentEnd = close.start();
+    return scriptBlock(body, span(open, close), null, help.inside(contentStart, contentEnd));
   }
 
   private ScriptBlockAst scriptBlock(
