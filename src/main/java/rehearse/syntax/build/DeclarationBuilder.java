@@ -2,7 +2,6 @@ package rehearse.syntax.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
@@ -68,11 +67,10 @@ final class DeclarationBuilder {
     if (assembly != null && assembly.isEmpty()) {
       throw new SyntaxFailure();
     }
-    return typeName(context, AstBuilder.first(context), context.typeArguments(), assembly);
+    return typeName(AstBuilder.first(context), context.typeArguments(), assembly);
   }
 
   private TypeName typeName(
-      ParserRuleContext context,
       SyntaxToken name,
       List<TypeArgumentsContext> suffixes,
       @Nullable String assembly) {
@@ -98,7 +96,7 @@ final class DeclarationBuilder {
       names.add(
           context.typeName() != null
               ? typeName(context.typeName())
-              : typeName(context, AstBuilder.first(context), context.typeArguments(), null));
+              : typeName(AstBuilder.first(context), context.typeArguments(), null));
     }
     return names;
   }
@@ -136,7 +134,7 @@ final class DeclarationBuilder {
     SyntaxToken name = AstBuilder.token(context.NAME());
     Span span = builder.span(context);
     if (context.argumentExpression() == null) {
-      ExpressionAst value = new ConstantExpressionAst(span, Boolean.TRUE, "");
+      ExpressionAst value = new ConstantExpressionAst(span, true, "");
       return new NamedAttributeArgumentAst(span, name.getText(), value, true);
     }
     ExpressionAst value = builder.expressions().argumentExpression(context.argumentExpression());
