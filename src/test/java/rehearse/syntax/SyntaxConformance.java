@@ -29,10 +29,10 @@ public final class SyntaxConformance {
     String which = arguments.length > 0 ? arguments[0] : "all";
     int show = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
     if (which.equals("all") || which.equals("syntax")) {
-      run(folder.resolve("syntax.cases"), false, show);
+      run(folder.resolve("syntax.cases"), show);
     }
     if (which.equals("all") || which.equals("errors")) {
-      run(folder.resolve("parse-errors.cases"), false, show);
+      run(folder.resolve("parse-errors.cases"), show);
     }
     if (which.equals("all") || which.equals("mutants")) {
       mutants(folder.resolve("mutants.jsonl"), show);
@@ -58,7 +58,7 @@ public final class SyntaxConformance {
     return cases;
   }
 
-  private static void run(Path file, boolean tokens, int show) throws IOException {
+  private static void run(Path file, int show) throws IOException {
     int passed = 0;
     int shown = 0;
     List<Case> cases = cases(file);
