@@ -71,9 +71,7 @@ final class DeclarationBuilder {
   }
 
   private TypeName typeName(
-      SyntaxToken name,
-      List<TypeArgumentsContext> suffixes,
-      @Nullable String assembly) {
+      SyntaxToken name, List<TypeArgumentsContext> suffixes, @Nullable String assembly) {
     SimpleTypeName simple = new SimpleTypeName(builder.span(name), name.getText(), assembly);
     TypeName result = simple;
     for (TypeArgumentsContext suffix : suffixes) {
