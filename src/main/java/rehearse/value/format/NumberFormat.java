@@ -64,11 +64,7 @@ final class NumberFormat {
       return CustomNumberFormat.format(Digits.of(value), format, info);
     }
     return switch (specifier.upper()) {
-      case 'D' -> padded(value.toString(), specifier.precision(), info);
-      case 'G', 'R' ->
-          specifier.precision() < 1
-              ? padded(value.toString(), -1, info)
-              : standard(Digits.of(value), specifier, specifier.precision(), info, false);
+      case 'D', 'G', 'R' -> padded(value.toString(), specifier.precision(), info);
       case 'X' -> hexadecimal(value, specifier);
       case 'B' -> zeroPadded(binary(value), specifier.precision());
       default -> standard(Digits.of(value), specifier, specifier.precision(), info, false);

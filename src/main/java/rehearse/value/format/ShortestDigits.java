@@ -15,6 +15,9 @@ final class ShortestDigits {
 
   private static final int SAFE_FLOAT = 6;
   private static final int MAX_DOUBLE = 17;
+  private static final long FIRST_OF_17_DIGITS = 10_000_000_000_000_000L;
+  private static final long HUNDRED = 100;
+  private static final long TEN = 10;
   private static final int MAX_FLOAT = 9;
 
   private ShortestDigits() {}
@@ -30,14 +33,38 @@ final class ShortestDigits {
       return plain;
     }
     BigDecimal exact = new BigDecimal(positive);
-    int first = positive < Double.MIN_NORMAL ? 1 : SAFE_DOUBLE;
-    for (int precision = first; precision < MAX_DOUBLE; precision++) {
-      BigDecimal found = nearest(exact, precision, positive);
-      if (found != null) {
-        return read(found, negative);
+    int scale = MAX_DOUBLE - (exact.precision() - exact.scale());
+    long digits = exact.setScale(scale, RoundingMode.DOWN).unscaledValue().longValue();
+    long unit = positive < Double.MIN_NORMAL ? FIRST_OF_17_DIGITS : HUNDRED;
+    for (; unit > 1; unit /= TEN) {
+      long found = nearest(digits, unit, scale, positive);
+      if (found != 0) {
+        return Digits.shortest(Long.toString(found), lengthOf(found) - scale, negative);
       }
     }
     return read(exact.round(new MathContext(MAX_DOUBLE, RoundingMode.HALF_EVEN)), negative);
+  }
+
+  private static int lengthOf(long digits) {
+    return Long.toString(digits).length();
+  }
+
+  /**
+   * Returns the multiple of {@code unit} nearest to {@code digits} that reads back as the number,
+   * or 0 if neither the one below nor the one above does.
+   */
+  private static long nearest(long digits, long unit, int scale, double value) {
+    long down = digits - digits % unit;
+    long up = down + unit;
+    boolean downFits = down != 0 && Double.parseDouble(down + "E" + -scale) == value;
+    boolean upFits = Double.parseDouble(up + "E" + -scale) == value;
+    if (downFits && upFits) {
+      return digits - down < up - digits ? down : up;
+    }
+    if (downFits) {
+      return down;
+    }
+    return upFits ? up : 0;
   }
 
   static Digits of(float value) {
@@ -62,12 +89,6 @@ final class ShortestDigits {
   }
 
   /** Returns the nearest decimal of {@code precision} digits that reads back as the number. */
-  private static @Nullable BigDecimal nearest(BigDecimal exact, int precision, double value) {
-    BigDecimal down = exact.round(new MathContext(precision, RoundingMode.DOWN));
-    BigDecimal up = exact.round(new MathContext(precision, RoundingMode.UP));
-    return choose(exact, down, up, down.doubleValue() == value, up.doubleValue() == value);
-  }
-
   private static @Nullable BigDecimal nearest(BigDecimal exact, int precision, float value) {
     BigDecimal down = exact.round(new MathContext(precision, RoundingMode.DOWN));
     BigDecimal up = exact.round(new MathContext(precision, RoundingMode.UP));

@@ -35,8 +35,8 @@ final class RegexEscapes {
         return "\\" + c;
       }
       case 'w', 'W', 's', 'S', 'd', 'D', 'p', 'P' -> {
-        String set = classItem(c);
-        return set.startsWith("\\") ? set : "[" + set + "]";
+        String item = classItem(c);
+        return c == 'p' || c == 'P' || item.startsWith("[^") ? item : "[" + item + "]";
       }
       case 'k' -> {
         return namedReference();

@@ -1,0 +1,5 @@
+/** Tests of the operators. */
+@NullMarked
+package rehearse.value.operator;
+
+import org.jspecify.annotations.NullMarked;
