@@ -52,7 +52,8 @@ public final class TableChecker {
     int passed = 0;
     int all = 0;
     for (Map.Entry<String, int[]> entry : checker.counts.entrySet()) {
-      System.out.printf("%-12s %6d of %6d%n", entry.getKey(), entry.getValue()[0], entry.getValue()[1]);
+      System.out.printf(
+          "%-12s %6d of %6d%n", entry.getKey(), entry.getValue()[0], entry.getValue()[1]);
       if (!entry.getKey().startsWith("?")) {
         passed += entry.getValue()[0];
         all += entry.getValue()[1];
