@@ -2,13 +2,21 @@ package rehearse.command;
 
 import org.jspecify.annotations.Nullable;
 import rehearse.value.PsException;
+import rehearse.value.PsType;
+import rehearse.value.TypeNames;
+import rehearse.value.Typed;
 
 /**
  * A check or change that an attribute makes on an argument, such as {@code [ValidateRange(1, 5)]}.
  */
-public sealed interface ArgumentRule {
+public sealed interface ArgumentRule extends Typed {
   /** The attribute's name without {@code Attribute}: {@code ValidateSet}, {@code AllowNull}. */
   String name();
+
+  @Override
+  default PsType type() {
+    return TypeNames.named("System.Management.Automation." + name() + "Attribute");
+  }
 
   /** A check on the converted argument. */
   non-sealed interface Validation extends ArgumentRule {

@@ -4,12 +4,12 @@ import com.google.auto.service.AutoService;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import rehearse.value.MemberSource;
+import rehearse.value.MemberTableSource;
 import rehearse.value.MemberTable;
 
 /** What scripts see of this package's types. */
-@AutoService(MemberSource.class)
-public final class CommandMembers implements MemberSource {
+@AutoService(MemberTableSource.class)
+public final class CommandMembers implements MemberTableSource {
   @Override
   public Map<String, Supplier<MemberTable>> tables() {
     Map<String, Supplier<MemberTable>> tables = new HashMap<>();

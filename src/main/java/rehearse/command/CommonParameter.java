@@ -84,7 +84,7 @@ public enum CommonParameter {
     return false;
   }
 
-  ParameterSpec spec() {
+  public ParameterSpec spec() {
     return new ParameterSpec(
         parameterName,
         type,

@@ -143,6 +143,25 @@ public final class ParameterBinder {
         .convertDefault(parameters[index], Argument.value(value, null, null));
   }
 
+  /**
+   * Returns the parameter that {@code name} means: its name, an alias, or the beginning of one.
+   *
+   * @throws ParameterBindingException if it means none or several
+   */
+  public ParameterSpec resolve(String name) {
+    BindingErrors errors = new BindingErrors(command, InvocationInfo.NONE);
+    BindableParameter found;
+    try {
+      found = names.find(name, errors, null);
+    } catch (TerminatingError e) {
+      throw e.record().exception();
+    }
+    if (found == null) {
+      throw errors.namedParameterNotFound(Argument.parameter(name, null)).record().exception();
+    }
+    return found.spec;
+  }
+
   int size() {
     return parameters.length;
   }

@@ -21,7 +21,7 @@ final class MemberTables {
     Map<String, Supplier<MemberTable>> tables = provided;
     if (tables == null) {
       tables = new HashMap<>();
-      for (MemberSource source : ServiceLoader.load(MemberSource.class)) {
+      for (MemberTableSource source : ServiceLoader.load(MemberTableSource.class)) {
         tables.putAll(source.tables());
       }
       provided = tables;
