@@ -17,8 +17,7 @@ public record AliasInfo(
     String description,
     @Nullable Commands commands)
     implements CommandInfo {
-  public static final PsType TYPE =
-      TypeNames.named("System.Management.Automation.AliasInfo");
+  public static final PsType TYPE = TypeNames.named("System.Management.Automation.AliasInfo");
 
   public AliasInfo(
       String name, String definition, Set<PsVariable.Option> options, String description) {

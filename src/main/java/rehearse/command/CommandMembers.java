@@ -4,8 +4,8 @@ import com.google.auto.service.AutoService;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import rehearse.value.MemberTableSource;
 import rehearse.value.MemberTable;
+import rehearse.value.MemberTableSource;
 
 /** What scripts see of this package's types. */
 @AutoService(MemberTableSource.class)

@@ -15,8 +15,7 @@ import rehearse.value.Types;
 
 /** {@code [Alias('Id')]} as an object. */
 public record AliasAttribute(List<String> aliasNames) implements Typed {
-  public static final PsType TYPE =
-      TypeNames.named("System.Management.Automation.AliasAttribute");
+  public static final PsType TYPE = TypeNames.named("System.Management.Automation.AliasAttribute");
 
   public AliasAttribute {
     aliasNames = List.copyOf(aliasNames);
@@ -28,8 +27,7 @@ public record AliasAttribute(List<String> aliasNames) implements Typed {
   }
 
   static MemberTable members() {
-    Member.Parameter names =
-        new Member.Parameter("aliasNames", Types.STRING.arrayType(1));
+    Member.Parameter names = new Member.Parameter("aliasNames", Types.STRING.arrayType(1));
     return MemberTable.builder()
         .constructor(
             new Member.Overload(
@@ -59,7 +57,6 @@ public record AliasAttribute(List<String> aliasNames) implements Typed {
     }
     return texts;
   }
-
 
   @Override
   public String toString() {

@@ -79,7 +79,8 @@ final class CommandInfoMembers {
         .instance(property("ScriptBlock", "scriptblock", CommandInfo::scriptBlock))
         .instance(property("CmdletBinding", "bool", c -> c.spec() != null && c.spec().advanced()))
         .instance(property("DefaultParameterSet", "string", CommandInfoMembers::defaultSet))
-        .instance(property("Options", AUTOMATION + "ScopedItemOptions", CommandInfoMembers::options))
+        .instance(
+            property("Options", AUTOMATION + "ScopedItemOptions", CommandInfoMembers::options))
         .instance(property("Description", "string", CommandInfo::description))
         .instance(property("Verb", "string", c -> verb(c.name())))
         .instance(property("Noun", "string", c -> noun(c.name())))
@@ -92,7 +93,8 @@ final class CommandInfoMembers {
         .instance(property("DefaultParameterSet", "string", CommandInfoMembers::defaultSet))
         .instance(property("Verb", "string", c -> verb(c.name())))
         .instance(property("Noun", "string", c -> noun(c.name())))
-        .instance(property("Options", AUTOMATION + "ScopedItemOptions", CommandInfoMembers::options))
+        .instance(
+            property("Options", AUTOMATION + "ScopedItemOptions", CommandInfoMembers::options))
         .instance(
             property(
                 "ImplementingType",
@@ -104,12 +106,18 @@ final class CommandInfoMembers {
 
   static MemberTable alias() {
     return commonTo(MemberTable.builder())
-        .instance(property("ReferencedCommand", AUTOMATION + "CommandInfo", c -> alias(c).referencedCommand()))
-        .instance(property("ResolvedCommand", AUTOMATION + "CommandInfo", c -> alias(c).resolvedCommand()))
-        .instance(property("Options", AUTOMATION + "ScopedItemOptions", CommandInfoMembers::options))
+        .instance(
+            property(
+                "ReferencedCommand", AUTOMATION + "CommandInfo", c -> alias(c).referencedCommand()))
+        .instance(
+            property(
+                "ResolvedCommand", AUTOMATION + "CommandInfo", c -> alias(c).resolvedCommand()))
+        .instance(
+            property("Options", AUTOMATION + "ScopedItemOptions", CommandInfoMembers::options))
         .instance(property("Description", "string", CommandInfo::description))
         .instance(property("DisplayName", "System.Object", c -> alias(c).displayName()))
-        .instance(property("ResolvedCommandName", "System.Object", CommandInfoMembers::resolvedName))
+        .instance(
+            property("ResolvedCommandName", "System.Object", CommandInfoMembers::resolvedName))
         .build();
   }
 
@@ -137,8 +145,7 @@ final class CommandInfoMembers {
   }
 
   private static Member names(String name, Object[] values) {
-    return new ConstantProperty(
-        name, "System.Collections.Generic.HashSet[string]", values);
+    return new ConstantProperty(name, "System.Collections.Generic.HashSet[string]", values);
   }
 
   /** Returns the description of a command; of the command an alias stands for. */
@@ -150,8 +157,7 @@ final class CommandInfoMembers {
   private static Dictionary parameters(@Nullable CommandSpec spec) {
     return spec == null || !isConsistent(spec)
         ? new GenericDictionary(
-            GenericTypes.dictionary(Types.STRING, ParameterMetadata.TYPE),
-            KeyComparer.IGNORE_CASE)
+            GenericTypes.dictionary(Types.STRING, ParameterMetadata.TYPE), KeyComparer.IGNORE_CASE)
         : ParameterMetadata.of(spec, true);
   }
 

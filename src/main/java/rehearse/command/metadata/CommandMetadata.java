@@ -43,13 +43,8 @@ record CommandMetadata(CommandInfo command, CommandSpec spec) implements Typed {
             new Member.Overload(
                 TYPE, List.of(info), false, (self, arguments) -> make(arguments[0])))
         .instance(property("Name", "string", m -> m.command.name()))
-        .instance(
-            property(
-                "DefaultParameterSetName",
-                "string",
-                m -> m.spec.defaultParameterSet()))
-        .instance(
-            property("SupportsShouldProcess", "bool", m -> m.spec.supportsShouldProcess()))
+        .instance(property("DefaultParameterSetName", "string", m -> m.spec.defaultParameterSet()))
+        .instance(property("SupportsShouldProcess", "bool", m -> m.spec.supportsShouldProcess()))
         .instance(property("SupportsPaging", "bool", m -> m.spec.supportsPaging()))
         .instance(property("PositionalBinding", "bool", m -> m.spec.positionalBinding()))
         .instance(property("SupportsTransactions", "bool", m -> false))

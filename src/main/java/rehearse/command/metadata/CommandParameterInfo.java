@@ -15,8 +15,7 @@ import rehearse.value.Typed;
 /** A parameter of one parameter set. */
 public record CommandParameterInfo(
     ParameterSpec spec, ParameterSetEntry entry, CommandSpec.Dialect dialect) implements Typed {
-  static final PsType TYPE =
-      TypeNames.named("System.Management.Automation.CommandParameterInfo");
+  static final PsType TYPE = TypeNames.named("System.Management.Automation.CommandParameterInfo");
 
   @Override
   public PsType type() {
@@ -29,8 +28,7 @@ public record CommandParameterInfo(
         .instance(property("ParameterType", "type", p -> p.spec.type()))
         .instance(property("IsMandatory", "bool", p -> p.entry.mandatory()))
         .instance(property("IsDynamic", "bool", p -> false))
-        .instance(
-            property("Position", "int", p -> new ParameterSetMetadata(p.entry).position()))
+        .instance(property("Position", "int", p -> new ParameterSetMetadata(p.entry).position()))
         .instance(property("ValueFromPipeline", "bool", p -> p.entry.fromPipeline()))
         .instance(
             property(
@@ -38,8 +36,7 @@ public record CommandParameterInfo(
                 "bool",
                 p -> p.entry.fromPipelineByPropertyName()))
         .instance(
-            property(
-                "ValueFromRemainingArguments", "bool", p -> p.entry.fromRemainingArguments()))
+            property("ValueFromRemainingArguments", "bool", p -> p.entry.fromRemainingArguments()))
         .instance(
             property(
                 "HelpMessage",

@@ -84,13 +84,10 @@ public final class ParameterAttribute extends ReferenceObject {
                         value instanceof String set && !set.isEmpty()
                             ? set
                             : ParameterSetEntry.ALL))
-        .instance(
-            flag("Mandatory", a -> a.mandatory, (a, on) -> a.mandatory = on))
+        .instance(flag("Mandatory", a -> a.mandatory, (a, on) -> a.mandatory = on))
         .instance(
             flag(
-                "ValueFromPipeline",
-                a -> a.valueFromPipeline,
-                (a, on) -> a.valueFromPipeline = on))
+                "ValueFromPipeline", a -> a.valueFromPipeline, (a, on) -> a.valueFromPipeline = on))
         .instance(
             flag(
                 "ValueFromPipelineByPropertyName",

@@ -19,8 +19,7 @@ import rehearse.value.Typed;
 import rehearse.value.Types;
 
 /** A parameter as {@code (Get-Command x).Parameters} gives it. */
-public record ParameterMetadata(ParameterSpec spec, CommandSpec.Dialect dialect)
-    implements Typed {
+public record ParameterMetadata(ParameterSpec spec, CommandSpec.Dialect dialect) implements Typed {
   public static final PsType TYPE =
       TypeNames.named("System.Management.Automation.ParameterMetadata");
 
@@ -39,8 +38,7 @@ public record ParameterMetadata(ParameterSpec spec, CommandSpec.Dialect dialect)
    */
   public static Dictionary of(CommandSpec command, boolean withCommon) {
     Dictionary all =
-        new GenericDictionary(
-            GenericTypes.dictionary(Types.STRING, TYPE), KeyComparer.IGNORE_CASE);
+        new GenericDictionary(GenericTypes.dictionary(Types.STRING, TYPE), KeyComparer.IGNORE_CASE);
     for (ParameterSpec parameter : command.parameters()) {
       all.put(parameter.name(), new ParameterMetadata(parameter, command.dialect()));
     }

@@ -10,8 +10,7 @@ import rehearse.value.Typed;
 
 /** What a parameter is in one set, as scripts see it. */
 record ParameterSetMetadata(ParameterSetEntry entry) implements Typed {
-  static final PsType TYPE =
-      TypeNames.named("System.Management.Automation.ParameterSetMetadata");
+  static final PsType TYPE = TypeNames.named("System.Management.Automation.ParameterSetMetadata");
 
   @Override
   public PsType type() {
@@ -35,8 +34,7 @@ record ParameterSetMetadata(ParameterSetEntry entry) implements Typed {
                 "bool",
                 m -> m.entry.fromPipelineByPropertyName()))
         .instance(
-            property(
-                "ValueFromRemainingArguments", "bool", m -> m.entry.fromRemainingArguments()))
+            property("ValueFromRemainingArguments", "bool", m -> m.entry.fromRemainingArguments()))
         .instance(property("HelpMessage", "string", m -> m.entry.helpMessage()))
         .build();
   }
@@ -44,8 +42,7 @@ record ParameterSetMetadata(ParameterSetEntry entry) implements Typed {
   private static Member property(
       String name,
       String typeName,
-      java.util.function.Function<
-              ParameterSetMetadata, @org.jspecify.annotations.Nullable Object>
+      java.util.function.Function<ParameterSetMetadata, @org.jspecify.annotations.Nullable Object>
           reader) {
     return new ReadOnlyProperty<>(name, typeName, ParameterSetMetadata.class, reader);
   }

@@ -90,8 +90,7 @@ final class RuleMembers {
       boolean variadic,
       PsType parameter,
       Member... properties) {
-    tables.put(
-        AUTOMATION + name + "Attribute", () -> table(name, variadic, parameter, properties));
+    tables.put(AUTOMATION + name + "Attribute", () -> table(name, variadic, parameter, properties));
   }
 
   private static MemberTable table(
@@ -115,8 +114,7 @@ final class RuleMembers {
       PsType type, String name, boolean variadic, PsType... parameters) {
     List<Member.Parameter> list =
         Arrays.stream(parameters).map(p -> new Member.Parameter("value", p)).toList();
-    return new Member.Overload(
-        type, list, variadic, (self, arguments) -> make(name, arguments));
+    return new Member.Overload(type, list, variadic, (self, arguments) -> make(name, arguments));
   }
 
   private static @Nullable Object make(String name, @Nullable Object[] arguments) {

@@ -168,8 +168,7 @@ public final class RuntimeDefinedParameter extends ReferenceObject {
                 DICTIONARY,
                 List.of(),
                 false,
-                (self, arguments) ->
-                    new GenericDictionary(DICTIONARY, KeyComparer.IGNORE_CASE)))
+                (self, arguments) -> new GenericDictionary(DICTIONARY, KeyComparer.IGNORE_CASE)))
         .build();
   }
 
