@@ -1,0 +1,5 @@
+/** Tests of the regular expressions. */
+@NullMarked
+package rehearse.value.regex;
+
+import org.jspecify.annotations.NullMarked;
