@@ -68,7 +68,7 @@ class NumberFormatTest {
 
   @Test
   void shortestDigitsAreShorterThanJavasWhereTheyCanBe() {
-    assertThat(NumberText.shortest(2e23)).isEqualTo("2E+23");
+    assertThat(NumberText.shortest(Double.parseDouble("2e23"))).isEqualTo("2E+23");
     assertThat(NumberText.shortest(Double.MIN_VALUE)).isEqualTo("5E-324");
     assertThat(NumberText.shortest(0.1 + 0.2)).isEqualTo("0.30000000000000004");
     assertThat(NumberText.g15(0.1 + 0.2)).isEqualTo("0.3");
