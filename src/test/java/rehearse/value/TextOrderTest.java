@@ -10,7 +10,8 @@ class TextOrderTest {
   @Test
   void lettersBeforeCaseAndAfterDigitsAndPunctuation() {
     List<String> words =
-        new ArrayList<>(List.of("b", "B", "a", "A", "Z", "é", "e", "f", "10", "9", "_x", "-x", "ab"));
+        new ArrayList<>(
+            List.of("b", "B", "a", "A", "Z", "é", "e", "f", "10", "9", "_x", "-x", "ab"));
     words.sort(TextOrder::compare);
     assertThat(words)
         .containsExactly("_x", "-x", "10", "9", "a", "A", "ab", "b", "B", "e", "é", "f", "Z");

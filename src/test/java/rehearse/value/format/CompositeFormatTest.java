@@ -31,8 +31,7 @@ class CompositeFormatTest {
     assertThatThrownBy(() -> fill("{0:{{}", 1))
         .hasMessage(start + "3. Format item ends prematurely.");
     assertThatThrownBy(() -> fill("a}b"))
-        .hasMessage(
-            start + "2. Unexpected closing brace without a corresponding opening brace.");
+        .hasMessage(start + "2. Unexpected closing brace without a corresponding opening brace.");
     assertThatThrownBy(() -> fill("{0}{1}", "a"))
         .hasMessage(
             "Index (zero based) must be greater than or equal to zero and less than the size of"

@@ -43,8 +43,7 @@ class DateTimeFormatTest {
 
   @Test
   void whatIsNoFormatIsRefused() {
-    assertThatThrownBy(() -> format("q"))
-        .hasMessage("Input string was not in a correct format.");
+    assertThatThrownBy(() -> format("q")).hasMessage("Input string was not in a correct format.");
     assertThatThrownBy(() -> format("'open"))
         .hasMessage("Cannot find a matching quote character for the character '''.");
   }

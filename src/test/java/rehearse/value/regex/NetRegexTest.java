@@ -74,8 +74,7 @@ class NetRegexTest {
 
   @Test
   void replacementPatterns() {
-    assertThat(regex("(\\w+) (\\w+)").replace("John Smith", "$2, $1", -1))
-        .isEqualTo("Smith, John");
+    assertThat(regex("(\\w+) (\\w+)").replace("John Smith", "$2, $1", -1)).isEqualTo("Smith, John");
     assertThat(regex("(?<x>b)").replace("abc", "[${x}|$0|$&|$$|$`|$'|$_|$9|$y]", -1))
         .isEqualTo("a[b|b|b|$|a|c|abc|$9|$y]c");
     assertThat(regex("").replace("abc", "-", -1)).isEqualTo("-a-b-c-");
