@@ -24,23 +24,33 @@ import rehearse.value.Wildcard;
 @AutoService(Cmdlet.class)
 public final class GetAlias extends Cmdlet {
   private final Param<TypedArray> definition =
-      param("Definition", ParameterType.STRING_ARRAY).set("Definition").rule(Rules.notNullOrEmpty()).doc("Finds the aliases of these commands.");
+      param("Definition", ParameterType.STRING_ARRAY)
+          .set("Definition")
+          .rule(Rules.notNullOrEmpty())
+          .doc("Finds the aliases of these commands.");
 
   private final Param<TypedArray> exclude =
       param("Exclude", ParameterType.STRING_ARRAY).doc("Leaves out aliases whose names match.");
 
   private final Param<TypedArray> name =
-      param("Name", ParameterType.STRING_ARRAY).set("Default").position(0).pipeline(VALUE_AND_PROPERTY_NAME).rule(Rules.notNullOrEmpty()).doc("The names of the aliases, wildcards allowed.");
+      param("Name", ParameterType.STRING_ARRAY)
+          .set("Default")
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The names of the aliases, wildcards allowed.");
 
   private final Param<String> scope =
-      param("Scope", ParameterType.STRING).doc("The scope to look in: Global, Local, Script, or a number.");
+      param("Scope", ParameterType.STRING)
+          .doc("The scope to look in: Global, Local, Script, or a number.");
 
   public GetAlias() {
     super("Get-Alias", "Gets aliases, by their names or by their commands.");
     defaultParameterSet("Default");
     outputs("System.Management.Automation.AliasInfo");
     example("See what an alias stands for", "(Get-Alias where).Definition", "Where-Object");
-    example("Find a command's aliases", "(Get-Alias -Definition ForEach-Object).Name", "%\nforeach");
+    example(
+        "Find a command's aliases", "(Get-Alias -Definition ForEach-Object).Name", "%\nforeach");
   }
 
   @Override

@@ -18,23 +18,30 @@ public final class NewAlias extends Cmdlet {
   private final Param<String> description =
       param("Description", ParameterType.STRING).doc("What the alias is for.");
 
-  private final Param<Boolean> force =
-      switchParam("Force").doc("Replaces an alias of that name.");
+  private final Param<Boolean> force = switchParam("Force").doc("Replaces an alias of that name.");
 
   private final Param<String> name =
-      param("Name", ParameterType.STRING).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The name of the alias.");
+      param("Name", ParameterType.STRING)
+          .mandatory()
+          .position(0)
+          .pipeline(PROPERTY_NAME)
+          .doc("The name of the alias.");
 
   private final Param<Object> option =
-      param("Option", ArgumentTypes.of("System.Management.Automation.ScopedItemOptions")).doc("What may be done to the alias.");
+      param("Option", ArgumentTypes.of("System.Management.Automation.ScopedItemOptions"))
+          .doc("What may be done to the alias.");
 
-  private final Param<Boolean> passThru =
-      switchParam("PassThru").doc("Gives the alias back.");
+  private final Param<Boolean> passThru = switchParam("PassThru").doc("Gives the alias back.");
 
   private final Param<String> scope =
       param("Scope", ParameterType.STRING).doc("The scope to put the alias into.");
 
   private final Param<String> value =
-      param("Value", ParameterType.STRING).mandatory().position(1).pipeline(PROPERTY_NAME).doc("The command that the alias stands for.");
+      param("Value", ParameterType.STRING)
+          .mandatory()
+          .position(1)
+          .pipeline(PROPERTY_NAME)
+          .doc("The command that the alias stands for.");
 
   public NewAlias() {
     super("New-Alias", "Makes an alias, another name for a command.");
@@ -54,8 +61,7 @@ public final class NewAlias extends Cmdlet {
                 in.get(value, ""),
                 VariableChange.options(in.get(option)),
                 in.get(description, ""));
-        AliasChange change =
-            new AliasChange(in, in.get(scope), in.isOn(force), in.isOn(passThru));
+        AliasChange change = new AliasChange(in, in.get(scope), in.isOn(force), in.isOn(passThru));
         change.makeNew(alias);
       }
     };

@@ -18,7 +18,11 @@ public final class RemoveAlias extends Cmdlet {
       switchParam("Force").doc("Removes an alias that is read-only.");
 
   private final Param<TypedArray> name =
-      param("Name", ParameterType.STRING_ARRAY).mandatory().position(0).pipeline(VALUE_AND_PROPERTY_NAME).doc("The names of the aliases.");
+      param("Name", ParameterType.STRING_ARRAY)
+          .mandatory()
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .doc("The names of the aliases.");
 
   private final Param<String> scope =
       param("Scope", ParameterType.STRING).doc("The scope to look in.");
@@ -26,7 +30,10 @@ public final class RemoveAlias extends Cmdlet {
   public RemoveAlias() {
     super("Remove-Alias", "Removes aliases.");
     defaultParameterSet("Default");
-    example("Remove an alias", "Set-Alias say Write-Output; Remove-Alias say; Test-Path alias:say", "False");
+    example(
+        "Remove an alias",
+        "Set-Alias say Write-Output; Remove-Alias say; Test-Path alias:say",
+        "False");
   }
 
   @Override

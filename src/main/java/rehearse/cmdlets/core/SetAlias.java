@@ -22,19 +22,27 @@ public final class SetAlias extends Cmdlet {
       switchParam("Force").doc("Changes an alias that is read-only.");
 
   private final Param<String> name =
-      param("Name", ParameterType.STRING).mandatory().position(0).pipeline(PROPERTY_NAME).doc("The name of the alias.");
+      param("Name", ParameterType.STRING)
+          .mandatory()
+          .position(0)
+          .pipeline(PROPERTY_NAME)
+          .doc("The name of the alias.");
 
   private final Param<Object> option =
-      param("Option", ArgumentTypes.of("System.Management.Automation.ScopedItemOptions")).doc("What may be done to the alias.");
+      param("Option", ArgumentTypes.of("System.Management.Automation.ScopedItemOptions"))
+          .doc("What may be done to the alias.");
 
-  private final Param<Boolean> passThru =
-      switchParam("PassThru").doc("Gives the alias back.");
+  private final Param<Boolean> passThru = switchParam("PassThru").doc("Gives the alias back.");
 
   private final Param<String> scope =
       param("Scope", ParameterType.STRING).doc("The scope to put the alias into.");
 
   private final Param<String> value =
-      param("Value", ParameterType.STRING).mandatory().position(1).pipeline(PROPERTY_NAME).doc("The command that the alias stands for.");
+      param("Value", ParameterType.STRING)
+          .mandatory()
+          .position(1)
+          .pipeline(PROPERTY_NAME)
+          .doc("The command that the alias stands for.");
 
   public SetAlias() {
     super("Set-Alias", "Makes or changes an alias, another name for a command.");
@@ -54,8 +62,7 @@ public final class SetAlias extends Cmdlet {
                 in.get(value, ""),
                 VariableChange.options(in.get(option)),
                 in.get(description, ""));
-        AliasChange change =
-            new AliasChange(in, in.get(scope), in.isOn(force), in.isOn(passThru));
+        AliasChange change = new AliasChange(in, in.get(scope), in.isOn(force), in.isOn(passThru));
         change.set(alias);
       }
     };

@@ -39,7 +39,10 @@ public final class GetCulture extends Cmdlet {
         .set("CurrentCulture")
         .set("Name")
         .doc("Leaves the user's own settings out.");
-    example("Get a culture's decimal sign", "(Get-Culture de-DE).NumberFormat.NumberDecimalSeparator", ",");
+    example(
+        "Get a culture's decimal sign",
+        "(Get-Culture de-DE).NumberFormat.NumberDecimalSeparator",
+        ",");
   }
 
   @Override

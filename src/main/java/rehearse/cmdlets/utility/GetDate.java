@@ -31,22 +31,36 @@ public final class GetDate extends Cmdlet {
       switchParam("AsUTC").doc("Gives the time in universal time.");
 
   private final Param<Object> date =
-      param("Date", ArgumentTypes.of("datetime")).alias("LastWriteTime").set("DateAndFormat").position(0).pipeline(VALUE_AND_PROPERTY_NAME).set("DateAndUFormat").position(0).pipeline(VALUE_AND_PROPERTY_NAME).doc("The date and time; the current one if not given.");
+      param("Date", ArgumentTypes.of("datetime"))
+          .alias("LastWriteTime")
+          .set("DateAndFormat")
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .set("DateAndUFormat")
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .doc("The date and time; the current one if not given.");
 
   private final Param<Integer> day =
       param("Day", ParameterType.INT).rule(Rules.range(1, 31)).doc("The day of the month to set.");
 
   private final Param<Object> displayHint =
-      param("DisplayHint", ArgumentTypes.of("Microsoft.PowerShell.Commands.DisplayHintType")).doc("Which part of the value to show.");
+      param("DisplayHint", ArgumentTypes.of("Microsoft.PowerShell.Commands.DisplayHintType"))
+          .doc("Which part of the value to show.");
 
   private final Param<String> format =
-      param("Format", ParameterType.STRING).set("DateAndFormat").set("UnixTimeSecondsAndFormat").doc("The .NET format to give the date in.");
+      param("Format", ParameterType.STRING)
+          .set("DateAndFormat")
+          .set("UnixTimeSecondsAndFormat")
+          .doc("The .NET format to give the date in.");
 
   private final Param<Integer> hour =
       param("Hour", ParameterType.INT).rule(Rules.range(0, 23)).doc("The hour to set.");
 
   private final Param<Integer> millisecond =
-      param("Millisecond", ParameterType.INT).rule(Rules.range(0, 999)).doc("The milliseconds to set.");
+      param("Millisecond", ParameterType.INT)
+          .rule(Rules.range(0, 999))
+          .doc("The milliseconds to set.");
 
   private final Param<Integer> minute =
       param("Minute", ParameterType.INT).rule(Rules.range(0, 59)).doc("The minute to set.");
@@ -58,10 +72,22 @@ public final class GetDate extends Cmdlet {
       param("Second", ParameterType.INT).rule(Rules.range(0, 59)).doc("The second to set.");
 
   private final Param<String> uFormat =
-      param("UFormat", ParameterType.STRING).set("DateAndUFormat").mandatory().set("UnixTimeSecondsAndUFormat").mandatory().doc("The UNIX format to give the date in.");
+      param("UFormat", ParameterType.STRING)
+          .set("DateAndUFormat")
+          .mandatory()
+          .set("UnixTimeSecondsAndUFormat")
+          .mandatory()
+          .doc("The UNIX format to give the date in.");
 
   private final Param<Long> unixTimeSeconds =
-      param("UnixTimeSeconds", ParameterType.LONG).alias("UnixTime").set("UnixTimeSecondsAndFormat").mandatory().set("UnixTimeSecondsAndUFormat").mandatory().rule(Rules.range(-62135596800L, 253402300799L)).doc("The seconds since the start of 1970.");
+      param("UnixTimeSeconds", ParameterType.LONG)
+          .alias("UnixTime")
+          .set("UnixTimeSecondsAndFormat")
+          .mandatory()
+          .set("UnixTimeSecondsAndUFormat")
+          .mandatory()
+          .rule(Rules.range(-62135596800L, 253402300799L))
+          .doc("The seconds since the start of 1970.");
 
   private final Param<Integer> year =
       param("Year", ParameterType.INT).rule(Rules.range(1, 9999)).doc("The year to set.");

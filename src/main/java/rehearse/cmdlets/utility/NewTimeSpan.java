@@ -20,13 +20,19 @@ public final class NewTimeSpan extends Cmdlet {
       param("Days", ParameterType.INT).set("Time").doc("The days of the time span.");
 
   private final Param<Object> end =
-      param("End", ArgumentTypes.of("datetime")).set("Date").position(1).pipeline(PROPERTY_NAME).doc("Where the time span ends; now if not given.");
+      param("End", ArgumentTypes.of("datetime"))
+          .set("Date")
+          .position(1)
+          .pipeline(PROPERTY_NAME)
+          .doc("Where the time span ends; now if not given.");
 
   private final Param<Integer> hours =
       param("Hours", ParameterType.INT).set("Time").doc("The hours of the time span.");
 
   private final Param<Integer> milliseconds =
-      param("Milliseconds", ParameterType.INT).set("Time").doc("The milliseconds of the time span.");
+      param("Milliseconds", ParameterType.INT)
+          .set("Time")
+          .doc("The milliseconds of the time span.");
 
   private final Param<Integer> minutes =
       param("Minutes", ParameterType.INT).set("Time").doc("The minutes of the time span.");
@@ -35,13 +41,19 @@ public final class NewTimeSpan extends Cmdlet {
       param("Seconds", ParameterType.INT).set("Time").doc("The seconds of the time span.");
 
   private final Param<Object> start =
-      param("Start", ArgumentTypes.of("datetime")).alias("LastWriteTime").set("Date").position(0).pipeline(VALUE_AND_PROPERTY_NAME).doc("Where the time span begins; now if not given.");
+      param("Start", ArgumentTypes.of("datetime"))
+          .alias("LastWriteTime")
+          .set("Date")
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .doc("Where the time span begins; now if not given.");
 
   public NewTimeSpan() {
     super("New-TimeSpan", "Makes a time span.");
     defaultParameterSet("Date");
     outputs("System.TimeSpan");
-    example("Count the days between two dates", "(New-TimeSpan '2024-01-01' '2024-03-01').Days", "60");
+    example(
+        "Count the days between two dates", "(New-TimeSpan '2024-01-01' '2024-03-01').Days", "60");
     example("Make a time span of its parts", "(New-TimeSpan -Hours 25).TotalDays -gt 1", "True");
   }
 

@@ -16,8 +16,7 @@ final class RandomElements extends Execution {
   private final List<@Nullable Object> chosen = new ArrayList<>();
   private int seen;
 
-  RandomElements(
-      Invocation in, RandomSource source, Param<Object[]> inputObject, int wanted) {
+  RandomElements(Invocation in, RandomSource source, Param<Object[]> inputObject, int wanted) {
     this.in = in;
     this.source = source;
     this.inputObject = inputObject;

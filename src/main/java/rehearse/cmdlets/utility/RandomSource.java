@@ -40,10 +40,9 @@ final class RandomSource {
     if (range <= Integer.MAX_VALUE) {
       return (int) (nextDouble() * range) + least;
     }
-    return (int) ((long) ((nextSample() + (double) Integer.MAX_VALUE)
-            / (2.0 * Integer.MAX_VALUE)
-            * range)
-        + least);
+    return (int)
+        ((long) ((nextSample() + (double) Integer.MAX_VALUE) / (2.0 * Integer.MAX_VALUE) * range)
+            + least);
   }
 
   /** Returns a number of at least 0 and below 1. */

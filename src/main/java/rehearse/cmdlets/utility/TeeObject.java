@@ -30,24 +30,45 @@ public final class TeeObject extends Cmdlet {
       switchParam("Append").set("File").doc("Adds to the file instead of replacing it.");
 
   private final Param<Object> encoding =
-      param("Encoding", ArgumentTypes.of("System.Text.Encoding")).set("File").set("LiteralFile").rule(Rules.notNullOrEmpty()).doc("The encoding of the file.");
+      param("Encoding", ArgumentTypes.of("System.Text.Encoding"))
+          .set("File")
+          .set("LiteralFile")
+          .rule(Rules.notNullOrEmpty())
+          .doc("The encoding of the file.");
 
   private final Param<String> filePath =
-      param("FilePath", ParameterType.STRING).alias("Path").set("File").mandatory().position(0).doc("The file to write, wildcards allowed.");
+      param("FilePath", ParameterType.STRING)
+          .alias("Path")
+          .set("File")
+          .mandatory()
+          .position(0)
+          .doc("The file to write, wildcards allowed.");
 
   private final Param<Object> inputObject =
-      param("InputObject", ParameterType.PS_OBJECT).pipeline(VALUE).doc("The objects to keep and pass on.");
+      param("InputObject", ParameterType.PS_OBJECT)
+          .pipeline(VALUE)
+          .doc("The objects to keep and pass on.");
 
   private final Param<String> literalPath =
-      param("LiteralPath", ParameterType.STRING).alias("PSPath", "LP").set("LiteralFile").mandatory().doc("The file to write, without wildcards.");
+      param("LiteralPath", ParameterType.STRING)
+          .alias("PSPath", "LP")
+          .set("LiteralFile")
+          .mandatory()
+          .doc("The file to write, without wildcards.");
 
   private final Param<String> variable =
-      param("Variable", ParameterType.STRING).set("Variable").mandatory().doc("The variable to keep the objects in.");
+      param("Variable", ParameterType.STRING)
+          .set("Variable")
+          .mandatory()
+          .doc("The variable to keep the objects in.");
 
   public TeeObject() {
     super("Tee-Object", "Keeps objects in a file or a variable, and passes them on.");
     defaultParameterSet("File");
-    example("Keep what a pipeline passes", "1..3 | Tee-Object -Variable all | Out-Null; $all -join ','", "1,2,3");
+    example(
+        "Keep what a pipeline passes",
+        "1..3 | Tee-Object -Variable all | Out-Null; $all -join ','",
+        "1,2,3");
   }
 
   @Override
@@ -78,11 +99,17 @@ public final class TeeObject extends Cmdlet {
       if (name != null) {
         in.session()
             .variables()
-            .set(name, objects.size() == 1 ? objects.get(0) : objects.isEmpty() ? null : objects.toArray());
+            .set(
+                name,
+                objects.size() == 1
+                    ? objects.get(0)
+                    : objects.isEmpty() ? null : objects.toArray());
         return;
       }
       Hashtable options = new Hashtable();
-      options.put(in.has(literalPath) ? "LiteralPath" : "FilePath", in.get(in.has(literalPath) ? literalPath : filePath));
+      options.put(
+          in.has(literalPath) ? "LiteralPath" : "FilePath",
+          in.get(in.has(literalPath) ? literalPath : filePath));
       if (in.isOn(append)) {
         options.put("Append", true);
       }

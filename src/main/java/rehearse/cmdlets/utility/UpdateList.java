@@ -24,19 +24,35 @@ import rehearse.value.operator.ComparisonOperators;
 @AutoService(Cmdlet.class)
 public final class UpdateList extends Cmdlet {
   private final Param<Object[]> add =
-      param("Add", ParameterType.OBJECT_ARRAY).set("AddRemoveSet").rule(Rules.notNullOrEmpty()).doc("The elements to add.");
+      param("Add", ParameterType.OBJECT_ARRAY)
+          .set("AddRemoveSet")
+          .rule(Rules.notNullOrEmpty())
+          .doc("The elements to add.");
 
   private final Param<Object> inputObject =
-      param("InputObject", ParameterType.PS_OBJECT).pipeline(VALUE).rule(Rules.notNullOrEmpty()).doc("The object that holds the list.");
+      param("InputObject", ParameterType.PS_OBJECT)
+          .pipeline(VALUE)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The object that holds the list.");
 
   private final Param<String> property =
-      param("Property", ParameterType.STRING).position(0).rule(Rules.notNullOrEmpty()).doc("The property that holds the list.");
+      param("Property", ParameterType.STRING)
+          .position(0)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The property that holds the list.");
 
   private final Param<Object[]> remove =
-      param("Remove", ParameterType.OBJECT_ARRAY).set("AddRemoveSet").rule(Rules.notNullOrEmpty()).doc("The elements to take away.");
+      param("Remove", ParameterType.OBJECT_ARRAY)
+          .set("AddRemoveSet")
+          .rule(Rules.notNullOrEmpty())
+          .doc("The elements to take away.");
 
   private final Param<Object[]> replace =
-      param("Replace", ParameterType.OBJECT_ARRAY).set("ReplaceSet").mandatory().rule(Rules.notNullOrEmpty()).doc("The elements that take the place of all others.");
+      param("Replace", ParameterType.OBJECT_ARRAY)
+          .set("ReplaceSet")
+          .mandatory()
+          .rule(Rules.notNullOrEmpty())
+          .doc("The elements that take the place of all others.");
 
   public UpdateList() {
     super("Update-List", "Adds elements to a list property and removes elements from it.");
