@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Extension {
   private final Map<String, Member> members = new LinkedHashMap<>();
   private @Nullable List<String> typeNames;
+  private @Nullable String text;
 
   public @Nullable Member member(String name) {
     return members.get(name.toLowerCase(Locale.ROOT));
@@ -38,12 +39,23 @@ public final class Extension {
     this.typeNames = names;
   }
 
+  /** Returns the text an object had before it was written to a file, or null if none is kept. */
+  public @Nullable String text() {
+    return text;
+  }
+
+  /** Keeps the text that stands for the object where a value of another type stands in for it. */
+  public void setText(String kept) {
+    this.text = kept;
+  }
+
   Extension copy() {
     Extension copy = new Extension();
     copy.members.putAll(members);
     if (typeNames != null) {
       copy.typeNames = new ArrayList<>(typeNames);
     }
+    copy.text = text;
     return copy;
   }
 }

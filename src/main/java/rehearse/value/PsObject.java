@@ -54,6 +54,7 @@ public final class PsObject implements Typed {
 
   @Override
   public String toString() {
-    return base.toString();
+    String text = extension.text();
+    return text != null ? text : base.toString();
   }
 }

@@ -11,7 +11,8 @@ public abstract class ReferenceObject implements Typed {
     return extension;
   }
 
-  final Extension extend() {
+  /** Returns what scripts have added to this object, made now if there is nothing yet. */
+  public final Extension extend() {
     Extension added = extension;
     if (added == null) {
       added = new Extension();
