@@ -171,7 +171,7 @@ final class CliXmlPrimitive {
       case "Sg" -> (float) CliXmlText.readDouble(text);
       case "URI" -> PsUri.parse(CliXmlText.readString(text));
       case "Version" -> PsVersion.parse(text);
-      case "SemanticVersion" -> SemanticVersion.parse(text);
+      case "SemanticVersion" -> SemanticVersion.tryParse(text);
       case "SS" -> readSecret(text);
       default -> throw new IllegalArgumentException("Unknown element " + tag + ".");
     };
