@@ -170,8 +170,7 @@ public final class CliXmlReader {
     Object value = parts.value != null ? parts.value : make(parts);
     if (value instanceof DeserializedObject object) {
       if (parts.is(SWITCH)) {
-        return register(
-            parts, SwitchParameter.of(Boolean.TRUE.equals(object.value("IsPresent"))));
+        return register(parts, SwitchParameter.of(Boolean.TRUE.equals(object.value("IsPresent"))));
       }
       if (parts.is(CREDENTIAL)
           && object.value("UserName") instanceof String user
@@ -222,9 +221,7 @@ public final class CliXmlReader {
 
   private Object make(Parts parts) {
     List<String> names = parts.names;
-    if (names == null
-        || names.contains(CUSTOM_OBJECT)
-        || names.contains(PREFIX + CUSTOM_OBJECT)) {
+    if (names == null || names.contains(CUSTOM_OBJECT) || names.contains(PREFIX + CUSTOM_OBJECT)) {
       PsCustomObject custom = new PsCustomObject();
       if (names != null) {
         List<String> own = custom.typeNames();
@@ -272,8 +269,7 @@ public final class CliXmlReader {
     boolean stack = xml.name().equals("STK");
     PsDeque queue =
         new PsDeque(
-            TypeNames.named(
-                stack ? "System.Collections.Stack" : "System.Collections.Queue"));
+            TypeNames.named(stack ? "System.Collections.Stack" : "System.Collections.Queue"));
     named(parts, queue);
     List<@Nullable Object> elements = new ArrayList<>();
     while (nextChild()) {

@@ -231,11 +231,7 @@ final class XmlReader {
 
   private PsException unexpected(String expected) {
     return error(
-        "'"
-            + xml.charAt(at)
-            + "' is an unexpected token. The expected token is "
-            + expected
-            + ".",
+        "'" + xml.charAt(at) + "' is an unexpected token. The expected token is " + expected + ".",
         at);
   }
 
@@ -361,8 +357,7 @@ final class XmlReader {
         }
         try {
           boolean hex = reference.startsWith("#x") || reference.startsWith("#X");
-          result.appendCodePoint(
-              Integer.parseInt(reference.substring(hex ? 2 : 1), hex ? 16 : 10));
+          result.appendCodePoint(Integer.parseInt(reference.substring(hex ? 2 : 1), hex ? 16 : 10));
         } catch (IllegalArgumentException e) {
           throw error("Invalid syntax for a character reference.", start + 1);
         }
@@ -387,8 +382,7 @@ final class XmlReader {
 
   /** Returns the error {@code message} with the place of {@code position} added. */
   PsException error(String message, int position) {
-    return failure(
-        message + " Line " + line(position) + ", position " + column(position) + ".");
+    return failure(message + " Line " + line(position) + ", position " + column(position) + ".");
   }
 
   /** Returns an error at the place that was read last. */
@@ -398,7 +392,6 @@ final class XmlReader {
 
   private static PsException failure(String message) {
     PsType type = TypeNames.named("System.Xml.XmlException");
-    return new PsException(type, message)
-        .withError(type.fullName(), ErrorCategory.NotSpecified);
+    return new PsException(type, message).withError(type.fullName(), ErrorCategory.NotSpecified);
   }
 }
