@@ -39,9 +39,9 @@ public final class CliXmlWriter {
 
   private final StringBuilder out = new StringBuilder(1024);
   private final int depth;
-  private final Map<Object, Integer> written = new IdentityHashMap<>();
+  private final IdentityHashMap<Object, Integer> written = new IdentityHashMap<>();
   private final Map<List<String>, Integer> typeLists = new HashMap<>();
-  private final Map<PsType, List<String>> namesOfTypes = new IdentityHashMap<>();
+  private final IdentityHashMap<PsType, List<String>> namesOfTypes = new IdentityHashMap<>();
   private int indent = 1;
   private boolean empty = true;
 
