@@ -1,0 +1,36 @@
+package rehearse.cmdlets.management;
+
+import rehearse.cmdlets.provider.ItemPath;
+import rehearse.value.Extension;
+import rehearse.value.NoteProperty;
+
+/** The notes that tell where an item or a line came from: PSPath and its kin. */
+final class PathNotes {
+  private final NoteProperty path;
+  private final NoteProperty parent;
+  private final NoteProperty child;
+  private final NoteProperty drive;
+  private final NoteProperty provider;
+
+  /** Makes the notes of {@code item}. */
+  PathNotes(ItemPath item) {
+    String qualifier = "Microsoft.PowerShell.Core\\" + item.provider().name() + "::";
+    String text = item.path();
+    int slash = text.lastIndexOf('/');
+    path = new NoteProperty("PSPath", qualifier + text);
+    parent =
+        new NoteProperty(
+            "PSParentPath", slash < 0 ? "" : qualifier + text.substring(0, Math.max(slash, 1)));
+    child = new NoteProperty("PSChildName", item.name());
+    drive = new NoteProperty("PSDrive", item.provider().name().equals("FileSystem") ? "/" : item.provider().name());
+    provider = new NoteProperty("PSProvider", "Microsoft.PowerShell.Core\\" + item.provider().name());
+  }
+
+  void addTo(Extension extension) {
+    extension.put(path);
+    extension.put(parent);
+    extension.put(child);
+    extension.put(drive);
+    extension.put(provider);
+  }
+}
