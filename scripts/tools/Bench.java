@@ -48,7 +48,8 @@ public class Bench {
               .redirectErrorStream(true)
               .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
               .start();
-      String output = new String(process.getInputStream().readAllBytes()).strip().replaceAll("\r?\n", "~");
+      String output =
+          new String(process.getInputStream().readAllBytes()).strip().replaceAll("\r?\n", "~");
       if (!process.waitFor(120, TimeUnit.SECONDS)) {
         process.destroyForcibly();
       }
@@ -60,7 +61,13 @@ public class Bench {
     times.sort(null);
     double units = times.get(times.size() / 2) / unit;
     System.out.printf(
-        Locale.ROOT, "%-22s %10.2f %10.2f %8.2f%s%n", row.program(), units, row.units(), units / row.units(), problem);
+        Locale.ROOT,
+        "%-22s %10.2f %10.2f %8.2f%s%n",
+        row.program(),
+        units,
+        row.units(),
+        units / row.units(),
+        problem);
   }
 
   private static double calibrate(Path folder) throws IOException, InterruptedException {

@@ -40,8 +40,7 @@ public final class FileErrors {
           ? Exceptions.of(
               "System.IO.DirectoryNotFoundException",
               "Could not find a part of the path '" + file + "'.")
-          : Exceptions.of(
-              "System.IO.FileNotFoundException", "Could not find file '" + file + "'.");
+          : Exceptions.of("System.IO.FileNotFoundException", "Could not find file '" + file + "'.");
     }
     if (failure instanceof AccessDeniedException || Files.isDirectory(file)) {
       return Exceptions.of(

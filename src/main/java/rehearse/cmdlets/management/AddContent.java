@@ -10,7 +10,10 @@ import rehearse.command.Invocation;
 public final class AddContent extends ContentCmdlet {
   public AddContent() {
     super("Add-Content", "Adds to the content of files and other items.");
-    example("Write a file", "Set-Content notes.txt 'one'; Add-Content notes.txt 'two'; Get-Content notes.txt", "one\ntwo");
+    example(
+        "Write a file",
+        "Set-Content notes.txt 'one'; Add-Content notes.txt 'two'; Get-Content notes.txt",
+        "one\ntwo");
   }
 
   @Override

@@ -21,7 +21,8 @@ public final class ClearContent extends ItemCmdlet {
   public ClearContent() {
     super("Clear-Content", "Empties files without removing them.", Param.Pipeline.PROPERTY_NAME);
     supportsShouldProcess(ConfirmImpact.Medium);
-    example("Empty a file", "Set-Content a.txt 1; Clear-Content a.txt; (Get-Item a.txt).Length", "0");
+    example(
+        "Empty a file", "Set-Content a.txt 1; Clear-Content a.txt; (Get-Item a.txt).Length", "0");
   }
 
   @Override
@@ -60,7 +61,8 @@ public final class ClearContent extends ItemCmdlet {
     try {
       Files.write(file, new byte[0]);
     } catch (IOException e) {
-      throw FileErrors.exception(e, file).withError("ClearContentIOError", ErrorCategory.WriteError);
+      throw FileErrors.exception(e, file)
+          .withError("ClearContentIOError", ErrorCategory.WriteError);
     }
   }
 }

@@ -29,7 +29,8 @@ final class ContentWriting extends Execution {
    *
    * @param adds behind what is there, instead of in its place
    */
-  record Style(boolean adds, boolean bytes, boolean newLines, boolean passThru, TextEncoding encoding) {}
+  record Style(
+      boolean adds, boolean bytes, boolean newLines, boolean passThru, TextEncoding encoding) {}
 
   private final Invocation in;
   private final Style style;
@@ -74,7 +75,8 @@ final class ContentWriting extends Execution {
   }
 
   private static void flatten(@Nullable Object content, List<@Nullable Object> into) {
-    @Nullable Object @Nullable [] elements = Enumeration.isEnumerable(content) ? Enumeration.toArray(content) : null;
+    @Nullable Object @Nullable [] elements =
+        Enumeration.isEnumerable(content) ? Enumeration.toArray(content) : null;
     if (elements == null) {
       into.add(content);
       return;
@@ -154,8 +156,7 @@ final class ContentWriting extends Execution {
         }
       }
     } catch (IOException e) {
-      throw new PsException(
-              rehearse.value.TypeNames.named("System.IO.IOException"), e.getMessage())
+      throw new PsException(rehearse.value.TypeNames.named("System.IO.IOException"), e.getMessage())
           .withError("GetContentWriterIOError", ErrorCategory.WriteError);
     }
   }

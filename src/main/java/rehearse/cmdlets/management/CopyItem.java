@@ -28,7 +28,8 @@ public final class CopyItem extends ItemCmdlet {
   private final Param<Boolean> recurse =
       switchParam("Recurse").doc("Copies what is in directories too.");
   private final Param<Boolean> container =
-      switchParam("Container").doc("Keeps directories; -Container:$false copies their files side by side.");
+      switchParam("Container")
+          .doc("Keeps directories; -Container:$false copies their files side by side.");
   private final Param<Boolean> passThru =
       switchParam("PassThru").doc("Writes the copies to the pipeline.");
 
@@ -77,7 +78,8 @@ public final class CopyItem extends ItemCmdlet {
     try {
       Files.createDirectories(to);
     } catch (IOException e) {
-      throw FileErrors.exception(e, to).withError("CopyDirectoryInfoItemIOError", ErrorCategory.WriteError);
+      throw FileErrors.exception(e, to)
+          .withError("CopyDirectoryInfoItemIOError", ErrorCategory.WriteError);
     }
     if (!in.isOn(recurse)) {
       return;

@@ -10,7 +10,9 @@ import rehearse.value.PsDateTime;
 final class FileTimes {
   private FileTimes() {}
 
-  /** Returns when {@code file} was last written, in local time; the year 1601 if it is not there. */
+  /**
+   * Returns when {@code file} was last written, in local time; the year 1601 if it is not there.
+   */
   static PsDateTime lastWrite(Path file) {
     try {
       return PsDateTime.utc(Files.getLastModifiedTime(file).toInstant()).toLocal();

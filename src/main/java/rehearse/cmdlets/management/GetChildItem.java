@@ -50,10 +50,8 @@ public final class GetChildItem extends Cmdlet {
           .doc("Patterns, none of which an item's name may match.");
   private final Param<Boolean> recurse =
       switchParam("Recurse").alias("s", "r").doc("Lists the containers below too.");
-  private final Param<UInt32> depth =
-      param("Depth", UINT).doc("How many levels below are listed.");
-  private final Param<Boolean> force =
-      switchParam("Force").doc("Lists hidden items too.");
+  private final Param<UInt32> depth = param("Depth", UINT).doc("How many levels below are listed.");
+  private final Param<Boolean> force = switchParam("Force").doc("Lists hidden items too.");
   private final Param<Boolean> name = switchParam("Name").doc("Writes the names only.");
   private final Param<Boolean> directory =
       switchParam("Directory").alias("ad").doc("Lists directories only.");
@@ -70,7 +68,10 @@ public final class GetChildItem extends Cmdlet {
     module("Microsoft.PowerShell.Management");
     defaultParameterSet("Items");
     outputs("System.IO.FileInfo", "System.IO.DirectoryInfo");
-    example("Name two files", "Set-Content a.txt 1; Set-Content b.txt 2; Get-ChildItem -Name", "a.txt\nb.txt");
+    example(
+        "Name two files",
+        "Set-Content a.txt 1; Set-Content b.txt 2; Get-ChildItem -Name",
+        "a.txt\nb.txt");
   }
 
   @Override
@@ -157,7 +158,8 @@ public final class GetChildItem extends Cmdlet {
   }
 
   private static boolean isLink(ItemPath item) {
-    return item.provider().name().equals("FileSystem") && Files.isSymbolicLink(Path.of(item.path()));
+    return item.provider().name().equals("FileSystem")
+        && Files.isSymbolicLink(Path.of(item.path()));
   }
 
   private void write(Invocation in, ItemPath item, String relative) {

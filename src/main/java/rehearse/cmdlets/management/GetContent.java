@@ -48,8 +48,7 @@ public final class GetContent extends ItemCmdlet {
   private final Param<Boolean> raw =
       switchParam("Raw").doc("Writes the whole content as one string.");
   private final Param<String> delimiter =
-      param("Delimiter", ParameterType.STRING)
-          .doc("What ends a line instead of a line break.");
+      param("Delimiter", ParameterType.STRING).doc("What ends a line instead of a line break.");
   private final Param<TextEncoding> encoding =
       param("Encoding", TextEncoding.PARAMETER)
           .rule(TextEncoding.FROM_NAME)
@@ -60,12 +59,9 @@ public final class GetContent extends ItemCmdlet {
 
   public GetContent() {
     super(
-        "Get-Content",
-        "Reads the content of files and other items.",
-        Param.Pipeline.PROPERTY_NAME);
+        "Get-Content", "Reads the content of files and other items.", Param.Pipeline.PROPERTY_NAME);
     outputs("System.Byte", "System.String");
-    example(
-        "Read a file", "Set-Content notes.txt 'one', 'two'; Get-Content notes.txt", "one\ntwo");
+    example("Read a file", "Set-Content notes.txt 'one', 'two'; Get-Content notes.txt", "one\ntwo");
   }
 
   @Override
@@ -79,8 +75,8 @@ public final class GetContent extends ItemCmdlet {
       throw in.terminate(
           new ErrorRecord(
               Exceptions.invalidOperation(
-                  "The parameters TotalCount and Tail cannot be used together. Please specify only one"
-                      + " parameter."),
+                  "The parameters TotalCount and Tail cannot be used together. Please specify only"
+                      + " one parameter."),
               "TailAndHeadCannotCoexist",
               ErrorCategory.InvalidOperation,
               null));

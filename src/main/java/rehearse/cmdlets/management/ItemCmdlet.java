@@ -86,7 +86,8 @@ abstract class ItemCmdlet extends Cmdlet {
 
   private void addMatching(Invocation in, ItemPaths paths, String name, List<ItemPath> found) {
     if (name.isEmpty()) {
-      throw Exceptions.argument("Cannot bind argument to parameter 'Path' because it is an empty string.");
+      throw Exceptions.argument(
+          "Cannot bind argument to parameter 'Path' because it is an empty string.");
     }
     List<ItemPath> matching = paths.matching(name);
     if (matching.isEmpty() && !Wildcard.hasWildcards(name)) {

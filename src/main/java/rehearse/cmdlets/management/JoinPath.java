@@ -51,7 +51,8 @@ public final class JoinPath extends Cmdlet {
     super("Join-Path", "Joins steps to one path.");
     module("Microsoft.PowerShell.Management");
     outputs("System.String");
-    example("Join three steps", "(Join-Path logs app x.txt) -replace '\\\\', '/'", "logs/app/x.txt");
+    example(
+        "Join three steps", "(Join-Path logs app x.txt) -replace '\\\\', '/'", "logs/app/x.txt");
   }
 
   @Override

@@ -22,8 +22,11 @@ final class PathNotes {
         new NoteProperty(
             "PSParentPath", slash < 0 ? "" : qualifier + text.substring(0, Math.max(slash, 1)));
     child = new NoteProperty("PSChildName", item.name());
-    drive = new NoteProperty("PSDrive", item.provider().name().equals("FileSystem") ? "/" : item.provider().name());
-    provider = new NoteProperty("PSProvider", "Microsoft.PowerShell.Core\\" + item.provider().name());
+    drive =
+        new NoteProperty(
+            "PSDrive", item.provider().name().equals("FileSystem") ? "/" : item.provider().name());
+    provider =
+        new NoteProperty("PSProvider", "Microsoft.PowerShell.Core\\" + item.provider().name());
   }
 
   void addTo(Extension extension) {

@@ -38,8 +38,7 @@ public final class RemoveItem extends ItemCmdlet {
     if (!in.shouldProcess(isSessionItem ? "Item: " + item : item.toString(), action)) {
       return;
     }
-    boolean holdsItems =
-        item.isContainer() && !item.provider().children(item.path()).isEmpty();
+    boolean holdsItems = item.isContainer() && !item.provider().children(item.path()).isEmpty();
     if (holdsItems
         && !in.isOn(recurse)
         && !in.shouldContinue(

@@ -47,7 +47,8 @@ public final class RenameItem extends Cmdlet {
     module("Microsoft.PowerShell.Management");
     defaultParameterSet("ByPath");
     supportsShouldProcess(ConfirmImpact.Medium);
-    example("Rename a file", "Set-Content a.txt 1; (Rename-Item a.txt b.txt -PassThru).Name", "b.txt");
+    example(
+        "Rename a file", "Set-Content a.txt 1; (Rename-Item a.txt b.txt -PassThru).Name", "b.txt");
   }
 
   @Override
@@ -67,7 +68,9 @@ public final class RenameItem extends Cmdlet {
   private void rename(Invocation in, @Nullable String pattern, @Nullable String literal) {
     ItemPaths paths = new ItemPaths(in.session());
     ItemPath item =
-        literal != null ? paths.literal(literal) : paths.literal(Wildcard.unescape(String.valueOf(pattern)));
+        literal != null
+            ? paths.literal(literal)
+            : paths.literal(Wildcard.unescape(String.valueOf(pattern)));
     if (!item.exists() && !(in.isOn(force) && item.isContainer())) {
       throw ItemPaths.notFound(item);
     }

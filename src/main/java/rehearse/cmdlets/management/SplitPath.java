@@ -93,7 +93,10 @@ public final class SplitPath extends Cmdlet {
           .pipeline(Param.Pipeline.PROPERTY_NAME)
           .doc("The path without its drive.");
   private final Param<Boolean> isAbsolute =
-      switchParam("IsAbsolute").set("IsAbsoluteSet").mandatory().doc("Whether the path is absolute.");
+      switchParam("IsAbsolute")
+          .set("IsAbsoluteSet")
+          .mandatory()
+          .doc("Whether the path is absolute.");
   private final Param<Boolean> resolve =
       switchParam("Resolve").doc("Splits the existing items that the path matches.");
 
@@ -158,7 +161,8 @@ public final class SplitPath extends Cmdlet {
     String drive = PathText.qualifier(text);
     if (drive.isEmpty()) {
       in.writeError(
-          Exceptions.format("Cannot parse path because path '" + text + "' does not have a qualifier specified."),
+          Exceptions.format(
+              "Cannot parse path because path '" + text + "' does not have a qualifier specified."),
           "ParsePathFormatError",
           ErrorCategory.InvalidArgument,
           text);

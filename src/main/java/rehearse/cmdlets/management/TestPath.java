@@ -85,7 +85,8 @@ public final class TestPath extends Cmdlet {
         List<@Nullable Object> names = Arguments.elements(in.get(literal ? literalPath : path));
         if (names.isEmpty()) {
           in.writeError(
-              Exceptions.argumentNull("The provided Path argument was null or an empty collection."),
+              Exceptions.argumentNull(
+                  "The provided Path argument was null or an empty collection."),
               "NullPathNotPermitted",
               ErrorCategory.InvalidArgument,
               null);
@@ -142,6 +143,7 @@ public final class TestPath extends Cmdlet {
       return true;
     }
     long written = FileTimes.lastWrite(file.path()).ticks();
-    return (before == null || written < before.ticks()) && (after == null || written > after.ticks());
+    return (before == null || written < before.ticks())
+        && (after == null || written > after.ticks());
   }
 }

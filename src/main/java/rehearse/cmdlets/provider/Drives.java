@@ -22,10 +22,30 @@ public final class Drives {
 
   private Drives(Session session) {
     files = new FileSystemProvider(session);
-    add(new Drive("Alias", new AliasProvider(session), "", "Drive that contains a view of the aliases stored in session state."));
-    add(new Drive("Env", new EnvironmentProvider(session), "", "Drive that contains a view of the environment variables for the process."));
-    add(new Drive("Function", new FunctionProvider(session), "", "Drive that contains a view of the functions stored in session state."));
-    add(new Drive("Variable", new VariableProvider(session), "", "Drive that contains a view of the variables stored in session state."));
+    add(
+        new Drive(
+            "Alias",
+            new AliasProvider(session),
+            "",
+            "Drive that contains a view of the aliases stored in session state."));
+    add(
+        new Drive(
+            "Env",
+            new EnvironmentProvider(session),
+            "",
+            "Drive that contains a view of the environment variables for the process."));
+    add(
+        new Drive(
+            "Function",
+            new FunctionProvider(session),
+            "",
+            "Drive that contains a view of the functions stored in session state."));
+    add(
+        new Drive(
+            "Variable",
+            new VariableProvider(session),
+            "",
+            "Drive that contains a view of the variables stored in session state."));
     add(new Drive("/", files, "/", "/"));
     add(new Drive("Temp", files, System.getProperty("java.io.tmpdir"), ""));
   }

@@ -12,7 +12,8 @@ import rehearse.value.Wildcard;
 
 /** Finds the items that paths name: {@code ./a*.txt}, {@code env:Path}, {@code C:\x}. */
 public final class ItemPaths {
-  private static final Pattern QUALIFIED = Pattern.compile("(?:[\\w.]+\\\\)?(\\w+)::(.*)", Pattern.DOTALL);
+  private static final Pattern QUALIFIED =
+      Pattern.compile("(?:[\\w.]+\\\\)?(\\w+)::(.*)", Pattern.DOTALL);
   private static final Pattern ON_DRIVE = Pattern.compile("([^:/\\\\]+):(.*)", Pattern.DOTALL);
 
   private final Session session;
@@ -61,11 +62,14 @@ public final class ItemPaths {
       plain = plain.substring(1);
     }
     return drive.provider() == drives.files()
-        ? new ItemPath(drives.files(), java.nio.file.Path.of(drive.root(), plain).normalize().toString())
+        ? new ItemPath(
+            drives.files(), java.nio.file.Path.of(drive.root(), plain).normalize().toString())
         : new ItemPath(drive.provider(), plain);
   }
 
-  /** Returns the existing items that the pattern {@code path} matches, in the order they are listed. */
+  /**
+   * Returns the existing items that the pattern {@code path} matches, in the order they are listed.
+   */
   public List<ItemPath> matching(String path) {
     if (!Wildcard.hasWildcards(path)) {
       ItemPath item = literal(Wildcard.unescape(path));

@@ -15,7 +15,9 @@ abstract class SessionItems implements ItemProvider {
   /** Returns the item called {@code name}, or null if there is none. */
   abstract @Nullable Object find(String name);
 
-  /** Returns the name of the operation {@code -WhatIf} shows for {@code Remove-Item} and the like. */
+  /**
+   * Returns the name of the operation {@code -WhatIf} shows for {@code Remove-Item} and the like.
+   */
   @Override
   public String kind(String path) {
     return "Item";

@@ -47,10 +47,7 @@ public final class ConvertFromCsv extends Cmdlet {
   public ConvertFromCsv() {
     super("ConvertFrom-Csv", "Turns comma-separated text into objects.");
     defaultParameterSet("Delimiter");
-    example(
-        "Read two columns",
-        "('Name,Port', 'Internet,25' | ConvertFrom-Csv).Port",
-        "25");
+    example("Read two columns", "('Name,Port', 'Internet,25' | ConvertFrom-Csv).Port", "25");
   }
 
   @Override

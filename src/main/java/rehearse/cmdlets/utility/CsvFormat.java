@@ -6,8 +6,7 @@ import rehearse.value.format.Culture;
 
 /** What all Csv cmdlets share: the delimiter. */
 final class CsvFormat {
-  static final String QUOTE_KIND =
-      "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind";
+  static final String QUOTE_KIND = "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind";
 
   private CsvFormat() {}
 

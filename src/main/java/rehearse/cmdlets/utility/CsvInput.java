@@ -106,8 +106,8 @@ final class CsvInput {
     }
     if (unnamed > 0) {
       in.writeWarning(
-          "One or more headers were not specified. Default names starting with \"H\" have been used in"
-              + " place of any missing headers.");
+          "One or more headers were not specified. Default names starting with \"H\" have been used"
+              + " in place of any missing headers.");
     }
     return made;
   }

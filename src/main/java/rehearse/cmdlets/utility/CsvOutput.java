@@ -19,7 +19,9 @@ import rehearse.value.Members;
 import rehearse.value.PsException;
 import rehearse.value.format.NetFormat;
 
-/** Objects as lines of CSV: the first object decides the columns. Serves ConvertTo- and Export-Csv. */
+/**
+ * Objects as lines of CSV: the first object decides the columns. Serves ConvertTo- and Export-Csv.
+ */
 final class CsvOutput {
   private final CsvWriter writer;
   private final boolean withHeader;
@@ -46,7 +48,11 @@ final class CsvOutput {
   static CsvOutput start(Invocation in, Parameters parameters) {
     boolean include = in.isOn(parameters.includeTypeInformation());
     if (in.has(parameters.includeTypeInformation()) && in.has(parameters.noTypeInformation())) {
-      throw clash(in, "IncludeTypeInformation", "NoTypeInformation", "-IncludeTypeInformation or -NoTypeInformation");
+      throw clash(
+          in,
+          "IncludeTypeInformation",
+          "NoTypeInformation",
+          "-IncludeTypeInformation or -NoTypeInformation");
     }
     if (in.has(parameters.quoteFields()) && in.has(parameters.useQuotes())) {
       throw clash(in, "QuoteFields", "UseQuotes", "-UseQuotes or -QuoteFields");
@@ -123,9 +129,7 @@ final class CsvOutput {
     Object value;
     try {
       value =
-          object instanceof Dictionary dictionary
-              ? dictionary.get(name)
-              : property(object, name);
+          object instanceof Dictionary dictionary ? dictionary.get(name) : property(object, name);
     } catch (PsException e) {
       return null;
     }

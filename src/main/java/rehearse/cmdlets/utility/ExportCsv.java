@@ -218,8 +218,8 @@ public final class ExportCsv extends Cmdlet {
                           + ". The appended object does not have a property that corresponds to the"
                           + " following column: "
                           + column
-                          + ". To continue with mismatched properties, add the -Force parameter, and"
-                          + " then retry the command."),
+                          + ". To continue with mismatched properties, add the -Force parameter,"
+                          + " and then retry the command."),
                   "CannotAppendCsvWithMismatchedPropertyNames",
                   ErrorCategory.InvalidData,
                   null));

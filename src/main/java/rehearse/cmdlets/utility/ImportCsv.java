@@ -128,8 +128,7 @@ public final class ImportCsv extends Cmdlet {
   private void read(Invocation in, Path file) {
     String text;
     try {
-      text =
-          TextEncoding.decode(Files.readAllBytes(file), in.get(encoding, TextEncoding.UTF8));
+      text = TextEncoding.decode(Files.readAllBytes(file), in.get(encoding, TextEncoding.UTF8));
     } catch (IOException e) {
       throw in.terminate(FileErrors.openFailure(e, file));
     }
