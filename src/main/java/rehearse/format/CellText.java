@@ -5,10 +5,11 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.Conversion;
+import rehearse.value.DictionaryEntry;
 import rehearse.value.PsCustomObject;
 import rehearse.value.PsException;
+import rehearse.value.PsObject;
 import rehearse.value.PsType;
-import rehearse.value.Types;
 import rehearse.value.format.NetFormat;
 import rehearse.value.format.NumberText;
 
@@ -25,13 +26,14 @@ final class CellText {
    * @param limit how many elements of a collection to show; negative for all
    * @param inTable whether fractions get the culture's number of decimals
    */
-  static String of(@Nullable Object value, int limit, boolean inTable) {
-    if (value == null) {
+  static String of(@Nullable Object cell, int limit, boolean inTable) {
+    if (cell == null) {
       return "";
     }
-    if (value instanceof String text) {
+    if (cell instanceof String text) {
       return text;
     }
+    Object value = unwrapped(cell);
     Iterator<@Nullable Object> elements = ObjectView.elements(value);
     if (elements != null) {
       return elements(elements, limit);
@@ -80,20 +82,33 @@ final class CellText {
     if (element == null) {
       return "$null";
     }
-    if (!ObjectView.hasOwnText(element) && !(element instanceof Object[])) {
-      List<PropertyExpression> name = PropertyExpression.displayName(element);
-      if (!name.isEmpty()) {
-        PropertyExpression.Result result = name.get(0).evaluate(element);
-        if (result.failure() == null) {
-          return plain(result.value());
-        }
+    if (element instanceof DictionaryEntry entry) {
+      return "[" + plain(entry.key()) + ", " + plain(entry.value()) + "]";
+    }
+    String text = plain(element);
+    if (element instanceof String
+        || element instanceof PsCustomObject
+        || !text.equals(PsType.of(element).fullName())) {
+      return text;
+    }
+    return nameOf(element, text);
+  }
+
+  /** Returns the name of an object whose text says no more than its type. */
+  private static String nameOf(Object element, String text) {
+    List<PropertyExpression> name = PropertyExpression.displayName(element);
+    if (!name.isEmpty()) {
+      PropertyExpression.Result result = name.get(0).evaluate(element);
+      if (result.failure() == null) {
+        return plain(result.value());
       }
     }
-    return plain(element);
+    return text;
   }
 
   /** Returns the value's own text in the session's culture; collections as strings join them. */
-  static String plain(@Nullable Object value) {
+  static String plain(@Nullable Object held) {
+    Object value = held == null ? null : unwrapped(held);
     if (value instanceof String text) {
       return text;
     }
@@ -106,9 +121,14 @@ final class CellText {
     if (value == null || value instanceof PsCustomObject || ObjectView.elements(value) != null) {
       return Conversion.toText(value);
     }
-    PsType type = PsType.of(value);
-    boolean byCulture = type == Types.DATETIME || type == Types.DECIMAL;
-    return byCulture ? NetFormat.general(value) : Conversion.toText(value);
+    return ObjectView.followsCulture(value) ? NetFormat.general(value) : Conversion.toText(value);
+  }
+
+  /** Returns the value in a wrapper, unless the wrapper has a text of its own. */
+  private static Object unwrapped(Object value) {
+    return value instanceof PsObject wrapper && wrapper.extension().member("ToString") == null
+        ? wrapper.base()
+        : value;
   }
 
   private static String fraction(double number, String text) {

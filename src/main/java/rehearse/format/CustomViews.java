@@ -13,8 +13,6 @@ import rehearse.value.ScriptBlock;
 
 /** PowerShell's own views that are free text. */
 final class CustomViews {
-  private static final int ERROR_WIDTH = 120;
-
   private CustomViews() {}
 
   static ViewDefinition.CustomView named(String name) {
@@ -51,7 +49,7 @@ final class CustomViews {
     if (!(value instanceof ErrorRecord record)) {
       return text(read(value, "Exception"));
     }
-    String text = ErrorText.of(record, context.errorView(), ERROR_WIDTH, ConsoleStyle.PLAIN);
+    String text = ErrorText.of(record, context.errorView(), context.hostWidth(), ConsoleStyle.PLAIN);
     return List.of(new Text(text));
   }
 

@@ -16,6 +16,11 @@ public interface FormatContext {
         public ErrorView errorView() {
           return ErrorView.ConciseView;
         }
+
+        @Override
+        public int hostWidth() {
+          return 120;
+        }
       };
 
   /** Returns how many elements of a collection to show ({@code $FormatEnumerationLimit}). */
@@ -23,6 +28,9 @@ public interface FormatContext {
 
   /** Returns how to show errors ({@code $ErrorView}). */
   ErrorView errorView();
+
+  /** Returns the columns of the console, at which error messages are broken. */
+  int hostWidth();
 
   /** Returns the context that {@code session}'s preference variables make. */
   static FormatContext of(Session session) {
@@ -36,6 +44,11 @@ public interface FormatContext {
       @Override
       public ErrorView errorView() {
         return ErrorView.of(session.variables().get("ErrorView"));
+      }
+
+      @Override
+      public int hostWidth() {
+        return session.host().width();
       }
     };
   }

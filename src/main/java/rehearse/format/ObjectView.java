@@ -5,15 +5,17 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.Enumeration;
+import rehearse.value.DateTimeOffset;
+import rehearse.value.PsDateTime;
+import rehearse.value.PsObject;
+import rehearse.value.Dictionary;
 import rehearse.value.Member;
 import rehearse.value.MemberKind;
 import rehearse.value.Members;
 import rehearse.value.PsCustomObject;
-import rehearse.value.PsType;
-import rehearse.value.Types;
 
 /** What formatting wants to know of an object: its type names, elements and properties. */
-final class ObjectView {
+public final class ObjectView {
   private static final List<String> CUSTOM_OBJECT =
       List.of("System.Management.Automation.PSCustomObject", "System.Object");
   private static final List<String> STRING = List.of("System.String", "System.Object");
@@ -21,7 +23,7 @@ final class ObjectView {
   private ObjectView() {}
 
   /** Returns the type names, most derived first. */
-  static List<String> typeNames(Object value) {
+  public static List<String> typeNames(Object value) {
     if (value instanceof String) {
       return STRING;
     }
@@ -32,7 +34,7 @@ final class ObjectView {
   }
 
   /** Returns the elements if formatting takes {@code value} apart, dictionaries included. */
-  static @Nullable Iterator<@Nullable Object> elements(@Nullable Object value) {
+  public static @Nullable Iterator<@Nullable Object> elements(@Nullable Object value) {
     if (value == null
         || value instanceof String
         || value instanceof PsCustomObject
@@ -40,16 +42,24 @@ final class ObjectView {
         || value instanceof Boolean) {
       return null;
     }
-    return Enumeration.of(value);
+    if (value instanceof Dictionary dictionary) {
+      return dictionary.entryIterator();
+    }
+    return value instanceof PsObject wrapper ? elements(wrapper.base()) : Enumeration.of(value);
+  }
+
+  /** Returns whether the value's text depends on the culture: numbers, dates. */
+  public static boolean followsCulture(Object value) {
+    Object plain = PsObject.unwrap(value);
+    return plain instanceof Number
+        || plain instanceof PsDateTime
+        || plain instanceof DateTimeOffset;
   }
 
   /** Returns whether the value prints as its own text wherever it stands. */
   static boolean isScalar(Object value, List<String> typeNames) {
     if (typeNames.isEmpty()) {
       return false;
-    }
-    if (value instanceof String) {
-      return true;
     }
     String name = typeNames.get(0);
     if (name.startsWith("Deserialized.")) {
@@ -147,25 +157,5 @@ final class ObjectView {
       }
     }
     return true;
-  }
-
-  /** Returns whether {@code value}'s class writes a text of its own instead of its type's name. */
-  static boolean hasOwnText(Object value) {
-    if (value instanceof PsCustomObject || value instanceof String) {
-      return true;
-    }
-    PsType type = PsType.of(value);
-    if (type.isArray()) {
-      return false;
-    }
-    for (PsType declaring = type; declaring != null; declaring = declaring.base()) {
-      if (declaring == Types.OBJECT || declaring == Types.VALUE_TYPE) {
-        return false;
-      }
-      if (declaring.members().instance("ToString") != null) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -11,6 +11,6 @@ public record DictionaryEntry(Object key, @Nullable Object value) implements Typ
 
   @Override
   public String toString() {
-    return "System.Collections.DictionaryEntry";
+    return "[" + Conversion.toText(key) + ", " + Conversion.toText(value) + "]";
   }
 }
