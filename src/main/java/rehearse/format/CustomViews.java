@@ -49,7 +49,8 @@ final class CustomViews {
     if (!(value instanceof ErrorRecord record)) {
       return text(read(value, "Exception"));
     }
-    String text = ErrorText.of(record, context.errorView(), context.hostWidth(), ConsoleStyle.PLAIN);
+    String text =
+        ErrorText.of(record, context.errorView(), context.hostWidth(), ConsoleStyle.PLAIN);
     return List.of(new Text(text));
   }
 

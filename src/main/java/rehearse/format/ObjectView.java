@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rehearse.value.Enumeration;
 import rehearse.value.DateTimeOffset;
-import rehearse.value.PsDateTime;
-import rehearse.value.PsObject;
 import rehearse.value.Dictionary;
+import rehearse.value.Enumeration;
 import rehearse.value.Member;
 import rehearse.value.MemberKind;
 import rehearse.value.Members;
 import rehearse.value.PsCustomObject;
+import rehearse.value.PsDateTime;
+import rehearse.value.PsObject;
 
 /** What formatting wants to know of an object: its type names, elements and properties. */
 public final class ObjectView {

@@ -16,7 +16,8 @@ import rehearse.format.FormatRequest;
 /** {@code Format-Custom}: formats objects with everything in them. */
 @AutoService(Cmdlet.class)
 public final class FormatCustom extends FormatCommand {
-  private static final Set<PropertyKey> KEYS = EnumSet.of(PropertyKey.EXPRESSION, PropertyKey.DEPTH);
+  private static final Set<PropertyKey> KEYS =
+      EnumSet.of(PropertyKey.EXPRESSION, PropertyKey.DEPTH);
   private static final int DEFAULT_DEPTH = 5;
 
   private final Param<Integer> depth =

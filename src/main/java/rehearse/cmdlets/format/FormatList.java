@@ -15,7 +15,8 @@ import rehearse.format.FormatRequest;
 /** {@code Format-List}: formats objects as lists of their properties. */
 @AutoService(Cmdlet.class)
 public final class FormatList extends FormatCommand {
-  private static final Set<PropertyKey> KEYS = EnumSet.of(PropertyKey.EXPRESSION, PropertyKey.NAME, PropertyKey.FORMAT_STRING);
+  private static final Set<PropertyKey> KEYS =
+      EnumSet.of(PropertyKey.EXPRESSION, PropertyKey.NAME, PropertyKey.FORMAT_STRING);
 
   private final Param<Object[]> property =
       param("Property", ParameterType.OBJECT_ARRAY)

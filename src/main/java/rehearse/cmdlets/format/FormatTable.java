@@ -16,7 +16,12 @@ import rehearse.format.FormatRequest;
 @AutoService(Cmdlet.class)
 public final class FormatTable extends FormatCommand {
   private static final Set<PropertyKey> KEYS =
-      EnumSet.of(PropertyKey.EXPRESSION, PropertyKey.NAME, PropertyKey.WIDTH, PropertyKey.ALIGNMENT, PropertyKey.FORMAT_STRING);
+      EnumSet.of(
+          PropertyKey.EXPRESSION,
+          PropertyKey.NAME,
+          PropertyKey.WIDTH,
+          PropertyKey.ALIGNMENT,
+          PropertyKey.FORMAT_STRING);
 
   private final Param<Boolean> autoSize =
       switchParam("AutoSize").doc("Makes each column as wide as what it holds.");
@@ -46,8 +51,7 @@ public final class FormatTable extends FormatCommand {
   @Override
   FormatRequest.Builder request(Invocation in) {
     return new FormatRequest.Builder(FormatRequest.Shape.TABLE)
-        .table(
-            in.isOn(autoSize), in.isOn(wrap), in.isOn(hideTableHeaders), in.isOn(repeatHeader));
+        .table(in.isOn(autoSize), in.isOn(wrap), in.isOn(hideTableHeaders), in.isOn(repeatHeader));
   }
 
   @Override

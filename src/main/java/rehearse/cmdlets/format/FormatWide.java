@@ -16,7 +16,8 @@ import rehearse.format.FormatRequest;
 /** {@code Format-Wide}: formats objects as one property each, several in a row. */
 @AutoService(Cmdlet.class)
 public final class FormatWide extends FormatCommand {
-  private static final Set<PropertyKey> KEYS = EnumSet.of(PropertyKey.EXPRESSION, PropertyKey.FORMAT_STRING);
+  private static final Set<PropertyKey> KEYS =
+      EnumSet.of(PropertyKey.EXPRESSION, PropertyKey.FORMAT_STRING);
 
   private final Param<Boolean> autoSize =
       switchParam("AutoSize").doc("Puts as many in a row as fit.");

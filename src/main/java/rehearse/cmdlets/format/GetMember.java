@@ -197,13 +197,13 @@ public final class GetMember extends Cmdlet {
     return switch (kind) {
       case Property, Method, ParameterizedProperty, Event, Dynamic -> true;
       case AliasProperty,
-              CodeProperty,
-              NoteProperty,
-              ScriptProperty,
-              PropertySet,
-              CodeMethod,
-              ScriptMethod,
-              MemberSet ->
+          CodeProperty,
+          NoteProperty,
+          ScriptProperty,
+          PropertySet,
+          CodeMethod,
+          ScriptMethod,
+          MemberSet ->
           false;
     };
   }

@@ -36,8 +36,7 @@ public final class OutFile extends Cmdlet {
       TypeNames.named("System.IO.DirectoryNotFoundException");
   private static final PsType UNAUTHORIZED = TypeNames.named("System.UnauthorizedAccessException");
 
-  private final Param<Boolean> append =
-      switchParam("Append").doc("Adds to the end of the file.");
+  private final Param<Boolean> append = switchParam("Append").doc("Adds to the end of the file.");
 
   private final Param<TextEncoding> encoding =
       param("Encoding", TextEncoding.PARAMETER)

@@ -32,7 +32,8 @@ public final class OutString extends Cmdlet {
     super("Out-String", "Outputs input objects as a string.");
     defaultParameterSet("NoNewLineFormatting");
     outputs("System.String");
-    example("Get the text of a table", "([pscustomobject]@{ A = 1 } | Out-String).Trim()", "A\n-\n1");
+    example(
+        "Get the text of a table", "([pscustomobject]@{ A = 1 } | Out-String).Trim()", "A\n-\n1");
   }
 
   @Override

@@ -31,9 +31,7 @@ public final class WriteError extends Cmdlet {
       TypeNames.named("Microsoft.PowerShell.Commands.WriteErrorException");
 
   private final Param<EnumValue> category =
-      param(
-              "Category",
-              ParameterType.enumeration("System.Management.Automation.ErrorCategory"))
+      param("Category", ParameterType.enumeration("System.Management.Automation.ErrorCategory"))
           .set(NO_EXCEPTION)
           .set(WITH_EXCEPTION)
           .doc("The kind of error.");

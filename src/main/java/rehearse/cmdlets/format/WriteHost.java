@@ -28,8 +28,7 @@ public final class WriteHost extends Cmdlet {
       param("ForegroundColor", ParameterType.enumeration("System.ConsoleColor"))
           .doc("The colour of the text.");
 
-  private final Param<Boolean> noNewline =
-      switchParam("NoNewline").doc("Does not end the line.");
+  private final Param<Boolean> noNewline = switchParam("NoNewline").doc("Does not end the line.");
 
   private final Param<Object> object =
       param("Object", ParameterType.OBJECT)

@@ -32,8 +32,7 @@ public final class WriteInformation extends Cmdlet {
 
   public WriteInformation() {
     super("Write-Information", "Specifies how PowerShell handles information stream data.");
-    example(
-        "Inform", "Write-Information 'done' -InformationAction Continue", "done");
+    example("Inform", "Write-Information 'done' -InformationAction Continue", "done");
   }
 
   @Override
@@ -48,8 +47,7 @@ public final class WriteInformation extends Cmdlet {
             words.add(Conversion.toText(tag));
           }
         }
-        in.writeInformation(
-            new InformationRecord(in.get(messageData), "Write-Information", words));
+        in.writeInformation(new InformationRecord(in.get(messageData), "Write-Information", words));
       }
     };
   }

@@ -50,8 +50,7 @@ public final class WriteProgress extends Cmdlet {
           .doc("The state of the task.");
 
   public WriteProgress() {
-    super(
-        "Write-Progress", "Displays a progress bar within a PowerShell command window.");
+    super("Write-Progress", "Displays a progress bar within a PowerShell command window.");
     example("Show half", "Write-Progress -Activity 'Moving' -PercentComplete 50", "");
   }
 
