@@ -4,20 +4,18 @@ import static rehearse.command.Param.Pipeline.PROPERTY_NAME;
 import static rehearse.command.Param.Pipeline.VALUE;
 
 import com.google.auto.service.AutoService;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import rehearse.cmdlets.FileErrors;
 import rehearse.cmdlets.TextEncoding;
+import rehearse.cmdlets.provider.ItemPaths;
 import rehearse.command.Cmdlet;
 import rehearse.command.ConfirmImpact;
+import rehearse.command.ErrorRecord;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
@@ -25,23 +23,17 @@ import rehearse.command.ParameterType;
 import rehearse.command.rule.Rules;
 import rehearse.format.TextFormatter;
 import rehearse.value.ErrorCategory;
-import rehearse.value.PsType;
-import rehearse.value.TypeNames;
+import rehearse.value.Exceptions;
 
 /** {@code Out-File}: writes the text that the console would show to a file. */
 @AutoService(Cmdlet.class)
 public final class OutFile extends Cmdlet {
-  private static final PsType IO_EXCEPTION = TypeNames.named("System.IO.IOException");
-  private static final PsType DIRECTORY_NOT_FOUND =
-      TypeNames.named("System.IO.DirectoryNotFoundException");
-  private static final PsType UNAUTHORIZED = TypeNames.named("System.UnauthorizedAccessException");
-
   private final Param<Boolean> append = switchParam("Append").doc("Adds to the end of the file.");
 
   private final Param<TextEncoding> encoding =
       param("Encoding", TextEncoding.PARAMETER)
           .position(1)
-          .rule(TextEncoding.RULE)
+          .rule(TextEncoding.FROM_NAME)
           .rule(Rules.notNullOrEmpty())
           .doc("How characters become bytes; UTF-8 without a mark by default.");
 
@@ -141,77 +133,45 @@ public final class OutFile extends Cmdlet {
       if (!in.shouldProcess(name, "Output to File")) {
         return;
       }
-      Path file = resolve(name);
-      boolean exists = Files.exists(file);
-      if (exists && in.isOn(noClobber) && !in.isOn(append)) {
+      Path file = Path.of(new ItemPaths(in.session()).literal(name).path());
+      if (in.isOn(noClobber) && !in.isOn(append) && Files.exists(file)) {
         throw in.terminate(
-            IO_EXCEPTION,
-            "The file '" + file + "' already exists.",
-            "NoClobber",
-            ErrorCategory.ResourceExists,
-            name);
+            new ErrorRecord(
+                Exceptions.of("System.IO.IOException", "The file '" + file + "' already exists."),
+                "NoClobber",
+                ErrorCategory.ResourceExists,
+                file.toString()));
       }
-      Writer target = writerTo(file, name, exists);
+      Writer target = writerTo(file);
       writer = target;
       String end = in.isOn(noNewline) ? "" : System.lineSeparator();
       int columns = in.get(width, in.session().host().width() - 1);
-      formatter = new TextFormatter(in.session(), columns, line -> append(target, line, end));
+      formatter = new TextFormatter(in.session(), columns, line -> append(target, file, line, end));
     }
 
-    private Path resolve(String name) {
-      String path = java.io.File.separatorChar == '/' ? name.replace('\\', '/') : name;
-      return in.session().location().resolve(path).normalize();
+    private Writer writerTo(Path file) {
+      if (in.isOn(force) && Files.exists(file) && !Files.isWritable(file)) {
+        file.toFile().setWritable(true);
+      }
+      try {
+        return FileErrors.writer(file, in.get(encoding, TextEncoding.UTF8), in.isOn(append));
+      } catch (IOException e) {
+        throw in.terminate(FileErrors.openFailure(e, file));
+      }
     }
 
-    private void append(Writer target, String line, String end) {
+    private void append(Writer target, Path file, String line, String end) {
       try {
         target.write(line);
         target.write(end);
       } catch (IOException e) {
         throw in.terminate(
-            IO_EXCEPTION,
-            String.valueOf(e.getMessage()),
-            "FileWriteError",
-            ErrorCategory.WriteError,
-            null);
+            new ErrorRecord(
+                FileErrors.exception(e, file),
+                "FileWriteFailure",
+                ErrorCategory.WriteError,
+                file.toString()));
       }
-    }
-
-    private Writer writerTo(Path file, String name, boolean exists) {
-      boolean adds = in.isOn(append);
-      if (exists && in.isOn(force) && !file.toFile().canWrite()) {
-        file.toFile().setWritable(true);
-      }
-      TextEncoding text = in.get(encoding, TextEncoding.UTF8);
-      try {
-        OutputStream bytes =
-            Files.newOutputStream(
-                file,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE,
-                adds ? StandardOpenOption.APPEND : StandardOpenOption.TRUNCATE_EXISTING);
-        if (!adds || !exists || Files.size(file) == 0) {
-          bytes.write(text.preamble());
-        }
-        return new BufferedWriter(new OutputStreamWriter(bytes, text.charset()));
-      } catch (NoSuchFileException e) {
-        throw failed(
-            DIRECTORY_NOT_FOUND,
-            "Could not find a part of the path '" + file + "'.",
-            ErrorCategory.OpenError,
-            name);
-      } catch (IOException e) {
-        throw failed(
-            UNAUTHORIZED,
-            "Access to the path '" + file + "' is denied.",
-            ErrorCategory.OpenError,
-            name);
-      }
-    }
-
-    private RuntimeException failed(
-        PsType type, String message, ErrorCategory category, String name) {
-      return in.terminate(type, message, "FileOpenFailure", category, name);
     }
   }
 }
