@@ -2,14 +2,31 @@ package rehearse.value;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Another name for a property of the same object (PSAliasProperty).
- *
- * @param target the property's name
- * @param conversion the type the value is converted to, or null for none
- */
-public record AliasProperty(String name, String target, @Nullable PsType conversion)
-    implements Member.Property {
+/** Another name for a property of the same object. */
+public final class AliasProperty implements Member.Property {
+  private final String name;
+  private final String target;
+  private final @Nullable PsType converted;
+
+  /**
+   * @param converted the type the value is converted to, or null to leave it
+   */
+  public AliasProperty(String name, String target, @Nullable PsType converted) {
+    this.name = name;
+    this.target = target;
+    this.converted = converted;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  /** Returns the name of the property behind the alias. */
+  public String target() {
+    return target;
+  }
+
   @Override
   public MemberKind kind() {
     return MemberKind.AliasProperty;
@@ -17,14 +34,15 @@ public record AliasProperty(String name, String target, @Nullable PsType convers
 
   @Override
   public String definition() {
-    PsType type = conversion;
-    return name + " = " + (type == null ? "" : "(" + type.displayName() + ")") + target;
+    return converted == null
+        ? name + " = " + target
+        : name + " = (" + converted + ")" + target;
   }
 
   @Override
   public @Nullable Object get(@Nullable Object self) {
-    Object value = Members.find(self, target) instanceof Member.Property p ? p.get(self) : null;
-    return conversion == null ? value : Conversion.to(value, conversion);
+    Object value = Members.get(self, target);
+    return converted == null ? value : Conversion.to(value, converted);
   }
 
   @Override
@@ -39,11 +57,10 @@ public record AliasProperty(String name, String target, @Nullable PsType convers
 
   @Override
   public String typeName(@Nullable Object self) {
-    if (conversion != null) {
-      return conversion.fullName();
+    if (converted != null) {
+      return converted.toString();
     }
-    return Members.find(self, target) instanceof Member.Property p
-        ? p.typeName(self)
-        : Types.OBJECT.fullName();
+    Member member = Members.find(self, target);
+    return member instanceof Property property ? property.typeName(self) : "System.Object";
   }
 }

@@ -1,9 +1,8 @@
 package rehearse.value;
 
 import org.jspecify.annotations.Nullable;
-import rehearse.value.format.NetFormat;
 
-/** A property that was added to one object and holds a value (PSNoteProperty). */
+/** A property that holds its value itself. */
 public final class NoteProperty implements Member.Property {
   private final String name;
   private @Nullable Object value;
@@ -23,8 +22,16 @@ public final class NoteProperty implements Member.Property {
     return MemberKind.NoteProperty;
   }
 
-  public @Nullable Object value() {
-    return value;
+  @Override
+  public String definition() {
+    return definition(name, value);
+  }
+
+  /** Returns what {@code Get-Member} shows of a note. */
+  static String definition(String name, @Nullable Object value) {
+    String text = value == null ? "null" : Conversion.toText(value);
+    String type = value == null ? "object" : PsType.of(value).displayName();
+    return type + " " + name + "=" + text;
   }
 
   @Override
@@ -44,21 +51,13 @@ public final class NoteProperty implements Member.Property {
 
   @Override
   public String typeName(@Nullable Object self) {
-    return value == null ? Types.OBJECT.fullName() : PsType.of(value).fullName();
+    return typeNameOf(value);
   }
 
-  @Override
-  public String definition() {
-    return definition(name, value);
-  }
-
-  /** Returns what {@code Get-Member} prints for a note: type, name and value. */
-  public static String definition(String name, @Nullable Object value) {
-    if (value == null) {
-      return "object " + name + "=null";
+  static String typeNameOf(@Nullable Object value) {
+    if (value instanceof PsCustomObject object) {
+      return object.typeNames().get(0);
     }
-    String text =
-        value instanceof PsCustomObject ? Conversion.toText(value) : NetFormat.general(value);
-    return PsType.of(value).displayName() + " " + name + "=" + text;
+    return value == null ? "System.Object" : PsType.of(value).toString();
   }
 }

@@ -3,6 +3,7 @@ package rehearse.value;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.member.MemberTables;
 
 /**
  * A .NET type as PowerShell knows it: names, place in the hierarchy, members. One object stands for
@@ -30,6 +31,10 @@ public final class PsType implements Typed {
   private final @Nullable Converter converter;
   private @Nullable MemberTable members;
   private @Nullable PsType arrayType;
+
+  /** Members found by name, inherited ones included; filled by {@link TypeMembers}. */
+  final java.util.concurrent.ConcurrentHashMap<String, Object> found =
+      new java.util.concurrent.ConcurrentHashMap<>(4);
 
   /** Turns a value of another type into one of this type. */
   @FunctionalInterface

@@ -3,8 +3,25 @@ package rehearse.value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A method that is a script block (PSScriptMethod). */
-public record ScriptMethod(String name, ScriptBlock script) implements Member.Method {
+/** A method that is a script block run with {@code $this}. */
+public final class ScriptMethod implements Member.Method {
+  private final String name;
+  private final ScriptBlock body;
+
+  public ScriptMethod(String name, ScriptBlock body) {
+    this.name = name;
+    this.body = body;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  public ScriptBlock body() {
+    return body;
+  }
+
   @Override
   public MemberKind kind() {
     return MemberKind.ScriptMethod;
@@ -17,16 +34,16 @@ public record ScriptMethod(String name, ScriptBlock script) implements Member.Me
 
   @Override
   public @Nullable Object invoke(@Nullable Object self, @Nullable Object[] arguments) {
-    return AutomationNull.toNull(script.invokeWithThis(self, arguments));
+    return body.invokeWithThis(self, arguments);
   }
 
   @Override
-  public List<Member.Overload> overloads() {
+  public List<Overload> overloads() {
     return List.of(
-        new Member.Overload(
+        new Overload(
             Types.OBJECT,
-            List.of(new Member.Parameter("args", Types.OBJECT)),
+            List.of(new Parameter("arguments", Types.OBJECT_ARRAY)),
             true,
-            (self, arguments) -> script.invokeWithThis(self, arguments)));
+            (self, arguments) -> body.invokeWithThis(self, arguments)));
   }
 }

@@ -2,10 +2,24 @@ package rehearse.value;
 
 import org.jspecify.annotations.Nullable;
 
-/** A property whose value script blocks compute and take (PSScriptProperty). */
-public record ScriptProperty(
-    String name, @Nullable ScriptBlock getter, @Nullable ScriptBlock setter)
-    implements Member.Property {
+/** A property whose value a script block computes from {@code $this}. */
+public final class ScriptProperty implements Member.Property {
+  private final String name;
+  private final @Nullable ScriptBlock getter;
+  private final @Nullable ScriptBlock setter;
+
+  public ScriptProperty(
+      String name, @Nullable ScriptBlock getter, @Nullable ScriptBlock setter) {
+    this.name = name;
+    this.getter = getter;
+    this.setter = setter;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
   @Override
   public MemberKind kind() {
     return MemberKind.ScriptProperty;
@@ -23,33 +37,35 @@ public record ScriptProperty(
     return text.append('}').toString();
   }
 
-  /** Runs the getter; what fails in it gives null. */
+  public @Nullable ScriptBlock getter() {
+    return getter;
+  }
+
+  public @Nullable ScriptBlock setter() {
+    return setter;
+  }
+
   @Override
   public @Nullable Object get(@Nullable Object self) {
-    ScriptBlock script = getter;
-    if (script == null) {
-      throw PsException.error(
-          "GetWithoutGetterFromScriptPropertyGetValue",
-          ErrorCategory.NotSpecified,
-          "Get accessor for property \"" + name + "\" is unavailable.");
-    }
-    try {
-      return AutomationNull.toNull(script.invokeWithThis(self));
-    } catch (PsException failure) {
+    if (getter == null) {
       return null;
     }
+    return AutomationNull.toNull(getter.invokeWithThis(self));
   }
 
   @Override
   public void set(@Nullable Object self, @Nullable Object value) {
-    ScriptBlock script = setter;
-    if (script == null) {
+    if (setter == null) {
       throw PsException.error(
-          "SetWithoutSetterFromScriptProperty",
-          ErrorCategory.NotSpecified,
+          "ScriptPropertySetterNotFound",
+          ErrorCategory.InvalidOperation,
           "Set accessor for property \"" + name + "\" is unavailable.");
     }
-    script.invokeWithThis(self, value);
+    try {
+      setter.invokeWithThis(self, value);
+    } catch (PsException e) {
+      throw MemberFailure.setting(name, e);
+    }
   }
 
   @Override
@@ -59,6 +75,6 @@ public record ScriptProperty(
 
   @Override
   public String typeName(@Nullable Object self) {
-    return Types.OBJECT.fullName();
+    return "System.Object";
   }
 }
