@@ -34,9 +34,7 @@ public final class AliasProperty implements Member.Property {
 
   @Override
   public String definition() {
-    return converted == null
-        ? name + " = " + target
-        : name + " = (" + converted + ")" + target;
+    return converted == null ? name + " = " + target : name + " = (" + converted + ")" + target;
   }
 
   @Override

@@ -8,8 +8,7 @@ public final class ScriptProperty implements Member.Property {
   private final @Nullable ScriptBlock getter;
   private final @Nullable ScriptBlock setter;
 
-  public ScriptProperty(
-      String name, @Nullable ScriptBlock getter, @Nullable ScriptBlock setter) {
+  public ScriptProperty(String name, @Nullable ScriptBlock getter, @Nullable ScriptBlock setter) {
     this.name = name;
     this.getter = getter;
     this.setter = setter;
