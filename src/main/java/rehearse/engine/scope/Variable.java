@@ -38,6 +38,7 @@ public final class Variable {
   private int flags;
   private @Nullable PsType constraint;
   private List<ArgumentRule> rules = List.of();
+  private boolean parameter;
   private @Nullable Computed computed;
   private @Nullable ScopedVariable exposed;
 
@@ -127,6 +128,9 @@ public final class Variable {
     try {
       return Conversion.to(newValue, type);
     } catch (PsException failure) {
+      if (parameter) {
+        throw failure;
+      }
       throw new PsException(
               ExceptionTypes.ARGUMENT_TRANSFORMATION_METADATA, failure.message(), failure)
           .withError("RuntimeException", ErrorCategory.MetadataError);
@@ -164,6 +168,15 @@ public final class Variable {
     if (type != null || !rules.isEmpty()) {
       flags |= SLOW_WRITE;
     }
+  }
+
+  /**
+   * As {@link #constrain}, for a parameter's variable: a value that does not convert is an ordinary
+   * conversion error.
+   */
+  public void constrainParameter(@Nullable PsType type, List<ArgumentRule> argumentRules) {
+    constrain(type, argumentRules);
+    parameter = true;
   }
 
   public @Nullable PsType constraint() {

@@ -1,0 +1,96 @@
+package rehearse.engine.function;
+
+import org.jspecify.annotations.Nullable;
+import rehearse.command.CommandInfo;
+import rehearse.command.CommandSpec;
+import rehearse.command.CommandType;
+import rehearse.command.ParameterBinder;
+import rehearse.engine.node.Frame;
+import rehearse.value.PsType;
+import rehearse.value.ReferenceObject;
+import rehearse.value.Types;
+
+/** A function, filter or script, as {@code Get-Command} shows it. */
+public final class FunctionInfo extends ReferenceObject implements CommandInfo {
+  public static final PsType FUNCTION =
+      PsType.named("System.Management.Automation.FunctionInfo").base(Types.OBJECT).build();
+  public static final PsType FILTER =
+      PsType.named("System.Management.Automation.FilterInfo").base(FUNCTION).build();
+  public static final PsType SCRIPT =
+      PsType.named("System.Management.Automation.ExternalScriptInfo").base(Types.OBJECT).build();
+
+  private final String name;
+  private final CommandType commandType;
+  private final EngineScriptBlock block;
+  private final String module;
+  private @Nullable CommandSpec spec;
+  private @Nullable ParameterBinder binder;
+
+  public FunctionInfo(
+      String name, CommandType commandType, EngineScriptBlock block, String module) {
+    this.name = name;
+    this.commandType = commandType;
+    this.block = block;
+    this.module = module;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public CommandType commandType() {
+    return commandType;
+  }
+
+  @Override
+  public String definition() {
+    return commandType == CommandType.ExternalScript
+        ? java.util.Objects.requireNonNullElse(block.code().source().path(), "")
+        : block.text();
+  }
+
+  public EngineScriptBlock block() {
+    return block;
+  }
+
+  @Override
+  public String module() {
+    return module;
+  }
+
+  @Override
+  public PsType type() {
+    return switch (commandType) {
+      case Filter -> FILTER;
+      case ExternalScript -> SCRIPT;
+      default -> FUNCTION;
+    };
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec made = spec;
+    if (made == null) {
+      made = SpecBuilder.build(name, module, block);
+      spec = made;
+    }
+    return made;
+  }
+
+  /** Returns the binder of the function's parameters. */
+  public ParameterBinder binder(Frame frame) {
+    ParameterBinder made = binder;
+    if (made == null) {
+      made = new ParameterBinder(spec());
+      binder = made;
+    }
+    return made;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

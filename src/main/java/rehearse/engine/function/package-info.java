@@ -1,0 +1,5 @@
+/** Script blocks, functions and scripts, and how they are called. */
+@NullMarked
+package rehearse.engine.function;
+
+import org.jspecify.annotations.NullMarked;
