@@ -361,7 +361,7 @@ final class ExpressionCompiler {
         types.add(new TypeReference(type.typeName(), context.namespaces()));
         at = convert.child();
       } else if (at instanceof AttributedExpressionAst attributed) {
-        rules.add(AttributeRules.source(attributed.attribute(), this));
+        rules.add(AttributeRules.source(attributed.attribute()));
         at = attributed.child();
       } else {
         break;

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.Argument;
-import rehearse.command.CommandType;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InvocationInfo;
 import rehearse.command.PsVariable;
 import rehearse.engine.PowerShellSession;
 import rehearse.engine.node.BlockNodes.Trap;
 import rehearse.engine.node.Completion;
-import rehearse.engine.node.Enumerator;
+import rehearse.value.Enumerator;
+import rehearse.value.Types;
 import rehearse.engine.node.Frame;
 import rehearse.engine.pipeline.Collector;
 import rehearse.engine.pipeline.CommandRuntime;
@@ -82,7 +82,7 @@ public final class BlockRunner {
     FunctionCall call = newCall(block, newScope, out);
     call.enter();
     try {
-      call.call().setInput(new Enumerator(input.iterator()));
+      call.call().setInput(new Enumerator(Types.ENUMERATOR, input.iterator()));
       bind(call, arguments);
       CompiledBlock compiled = call.compiled();
       call.run(compiled.begin());
@@ -121,8 +121,7 @@ public final class BlockRunner {
     for (Object argument : arguments) {
       list.add(Argument.value(argument, null, null));
     }
-    FunctionInfo function =
-        new FunctionInfo("", CommandType.Function, call.block(), "");
+    FunctionInfo function = call.block().asFunction();
     CommandRuntime runtime =
         new CommandRuntime(
             call.block().session(),
@@ -132,7 +131,7 @@ public final class BlockRunner {
             call.frame().streams(),
             call.scope(),
             false);
-    call.bind(function.binder(call.frame()), list, runtime);
+    call.bind(function.binder(), list, runtime);
   }
 
   private static rehearse.engine.node.@Nullable StatementNode body(CompiledBlock compiled) {

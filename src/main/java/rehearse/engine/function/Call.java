@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import rehearse.command.BoundParameters;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InvocationInfo;
-import rehearse.engine.node.Enumerator;
+import rehearse.value.Enumerator;
+import rehearse.value.Types;
 import rehearse.engine.node.Frame;
 import rehearse.engine.scope.CallState;
 import rehearse.engine.scope.VariableName;
@@ -135,7 +136,7 @@ public final class Call implements CallState {
 
   /** Returns {@code $input}. */
   public @Nullable Object input() {
-    return input == ABSENT ? new Enumerator(List.<@Nullable Object>of().iterator()) : input;
+    return input == ABSENT ? new Enumerator(Types.ENUMERATOR, List.<@Nullable Object>of().iterator()) : input;
   }
 
   /** Returns {@code $PSBoundParameters}. */

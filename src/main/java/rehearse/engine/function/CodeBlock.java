@@ -1,7 +1,10 @@
 package rehearse.engine.function;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import rehearse.command.CommandSpec;
+import rehearse.command.ParameterBinder;
 import rehearse.engine.compile.BlockCompiler;
 import rehearse.source.SourceText;
 import rehearse.source.Span;
@@ -16,6 +19,7 @@ public final class CodeBlock {
   private final BlockKind kind;
   private final CompileOptions options;
   private @Nullable CompiledBlock compiled;
+  private @Nullable ParameterBinder binder;
 
   /**
    * @param functionParameters the parameters behind the name of a function, or null
@@ -72,6 +76,21 @@ public final class CodeBlock {
       compiled = block;
     }
     return block;
+  }
+
+  /** Returns the binder that calls of the block without a name share. */
+  ParameterBinder anonymousBinder(Supplier<CommandSpec> spec) {
+    ParameterBinder made = binder;
+    if (made == null) {
+      made = new ParameterBinder(spec.get());
+      binder = made;
+    }
+    return made;
+  }
+
+  /** Returns the binder that calls without a name share, or null if there was no call yet. */
+  @Nullable ParameterBinder knownBinder() {
+    return binder;
   }
 
   /** Returns the text between the braces, or the whole script. */

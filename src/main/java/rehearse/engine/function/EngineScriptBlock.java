@@ -2,6 +2,7 @@ package rehearse.engine.function;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rehearse.command.CommandType;
 import rehearse.engine.PowerShellSession;
 import rehearse.engine.error.LanguageErrors;
 import rehearse.engine.scope.SessionState;
@@ -18,6 +19,7 @@ public final class EngineScriptBlock extends ReferenceObject implements ScriptBl
   private final CodeBlock code;
   private final SessionState state;
   private @Nullable Loop loop;
+  private @Nullable FunctionInfo function;
 
   public EngineScriptBlock(PowerShellSession session, CodeBlock code, SessionState state) {
     this.session = session;
@@ -35,6 +37,16 @@ public final class EngineScriptBlock extends ReferenceObject implements ScriptBl
 
   public PowerShellSession session() {
     return session;
+  }
+
+  /** Returns the block as a command without a name. */
+  public FunctionInfo asFunction() {
+    FunctionInfo made = function;
+    if (made == null) {
+      made = new FunctionInfo("", CommandType.Function, this, "");
+      function = made;
+    }
+    return made;
   }
 
   @Override

@@ -5,7 +5,6 @@ import rehearse.command.CommandInfo;
 import rehearse.command.CommandSpec;
 import rehearse.command.CommandType;
 import rehearse.command.ParameterBinder;
-import rehearse.engine.node.Frame;
 import rehearse.value.PsType;
 import rehearse.value.ReferenceObject;
 import rehearse.value.Types;
@@ -72,6 +71,10 @@ public final class FunctionInfo extends ReferenceObject implements CommandInfo {
   @Override
   public CommandSpec spec() {
     CommandSpec made = spec;
+    if (made == null && name.isEmpty() && block.code().knownBinder() != null) {
+      made = block.code().knownBinder().command();
+      spec = made;
+    }
     if (made == null) {
       made = SpecBuilder.build(name, module, block);
       spec = made;
@@ -79,8 +82,16 @@ public final class FunctionInfo extends ReferenceObject implements CommandInfo {
     return made;
   }
 
+  /** Returns what the call stack shows. */
+  public String displayName() {
+    return name.isEmpty() || commandType == CommandType.ExternalScript ? "<ScriptBlock>" : name;
+  }
+
   /** Returns the binder of the function's parameters. */
-  public ParameterBinder binder(Frame frame) {
+  public ParameterBinder binder() {
+    if (name.isEmpty()) {
+      return block.code().anonymousBinder(this::spec);
+    }
     ParameterBinder made = binder;
     if (made == null) {
       made = new ParameterBinder(spec());

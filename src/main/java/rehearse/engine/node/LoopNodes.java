@@ -7,6 +7,8 @@ import rehearse.engine.pipeline.ControlFlow;
 import rehearse.engine.scope.Variable;
 import rehearse.source.Span;
 import rehearse.value.AutomationNull;
+import rehearse.value.Enumerator;
+import rehearse.value.Types;
 
 /** Loops. */
 public final class LoopNodes {
@@ -205,7 +207,7 @@ public final class LoopNodes {
     }
 
     private Completion withEnumerator(Frame frame, Iterator<@Nullable Object> elements) {
-      Enumerator enumerator = new Enumerator(elements);
+      Enumerator enumerator = new Enumerator(Types.ENUMERATOR, elements);
       Variable place = frame.localOrNew(enumeratorSlot);
       Object before = place.get();
       place.setUnguarded(enumerator);

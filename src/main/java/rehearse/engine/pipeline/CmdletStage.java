@@ -106,6 +106,20 @@ public final class CmdletStage extends Stage {
     }
   }
 
+  /** Begins outside of a pipeline, for a redirection. */
+  public void open() {
+    ensureBegun();
+  }
+
+  /** Ends what {@link #open} began. */
+  public void close() {
+    try {
+      finish();
+    } finally {
+      clean();
+    }
+  }
+
   @Override
   protected void begin() {
     run(

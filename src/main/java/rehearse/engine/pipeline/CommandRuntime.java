@@ -228,6 +228,14 @@ public final class CommandRuntime implements Invocation, BindingContext {
     return new TerminatingError(error);
   }
 
+  /** As {@link #terminate}, for a record that another command may have raised first. */
+  public RuntimeException terminateAnew(ErrorRecord error) {
+    ErrorRecord record =
+        new ErrorRecord(error.exception(), error.errorId(), error.category(), error.target());
+    record.setDetails(error.detailsMessage(), error.recommendedAction());
+    return terminate(record);
+  }
+
   @Override
   public RuntimeException stopUpstream() {
     return new ControlFlow.StopUpstream(this);

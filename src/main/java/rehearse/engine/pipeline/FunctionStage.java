@@ -15,7 +15,8 @@ import rehearse.engine.function.FunctionInfo;
 import rehearse.engine.function.PreferenceVariables;
 import rehearse.engine.function.ScriptCmdlet;
 import rehearse.engine.function.ScriptRequirementsCheck;
-import rehearse.engine.node.Enumerator;
+import rehearse.value.Enumerator;
+import rehearse.value.Types;
 import rehearse.engine.node.Frame;
 import rehearse.engine.node.StatementNode;
 import rehearse.engine.scope.Scope;
@@ -67,7 +68,7 @@ public final class FunctionStage extends Stage {
       if (compiled.dynamicParam() != null) {
         runtime.setDynamicParameters(new DynamicParamBlock(call, compiled.dynamicParam()));
       }
-      Binding bound = call.bind(function.binder(call.frame()), arguments, runtime);
+      Binding bound = call.bind(function.binder(), arguments, runtime);
       binding = bound;
       runtime.setBound(bound.bound());
       if (compiled.advanced()) {
@@ -132,7 +133,7 @@ public final class FunctionStage extends Stage {
         if (!bound.bindPiped(object)) {
           return;
         }
-        call.rebind(function.binder(call.frame()), bound.bound(), runtime);
+        call.rebind(function.binder(), bound.bound(), runtime);
       } finally {
         call.leave();
       }
@@ -150,7 +151,7 @@ public final class FunctionStage extends Stage {
   }
 
   private void setInput(List<@Nullable Object> objects) {
-    Enumerator enumerator = new Enumerator(objects.iterator());
+    Enumerator enumerator = new Enumerator(Types.ENUMERATOR, objects.iterator());
     call.call().setInput(enumerator);
     int slot = call.compiled().automatic().input();
     if (slot >= 0) {
