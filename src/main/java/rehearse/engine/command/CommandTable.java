@@ -73,6 +73,12 @@ public final class CommandTable implements Commands {
     return found;
   }
 
+  /** Returns the name an error about {@code name} speaks of: the end of a chain of aliases. */
+  public String unresolvedName(String name, Scope scope) {
+    AliasInfo alias = findAlias(name, scope);
+    return alias == null ? name : alias.definition();
+  }
+
   private static boolean isPlainName(String name) {
     return !name.isEmpty() && name.indexOf('-') < 0 && name.indexOf('\\') < 0
         && name.indexOf('/') < 0 && name.indexOf('.') < 0;

@@ -328,7 +328,7 @@ final class StatementCompiler {
       context.leaveCatch();
     }
     StatementNode last =
-        statement.finallyClause() == null ? null : block(statement.finallyClause());
+        statement.finallyBlock() == null ? null : block(statement.finallyBlock());
     return new TryNode(body, clauses, last, catches ? context.slot("_") : -1);
   }
 

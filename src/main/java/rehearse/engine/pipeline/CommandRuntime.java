@@ -1,5 +1,6 @@
 package rehearse.engine.pipeline;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import rehearse.engine.scope.Scope;
 import rehearse.engine.scope.Variable;
 import rehearse.engine.scope.VariableName;
 import rehearse.value.Conversion;
+import rehearse.value.Dictionary;
 import rehearse.value.Output;
 
 /**
@@ -144,7 +146,16 @@ public final class CommandRuntime implements Invocation, BindingContext {
 
   @Override
   public Map<String, @Nullable Object> boundParameters() {
-    return bound == null ? Map.of() : bound.dictionary();
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    if (bound != null) {
+      Dictionary dictionary = bound.dictionary();
+      for (Object key : dictionary.keys()) {
+        if (key != null) {
+          map.put(Conversion.toText(key), dictionary.get(key));
+        }
+      }
+    }
+    return map;
   }
 
   @Override

@@ -197,6 +197,11 @@ public final class FunctionStage extends Stage {
     return marker == runtime;
   }
 
+  /** Returns the code a script has exited with, or null. */
+  public @Nullable Integer exitCode() {
+    return exitCode;
+  }
+
   /** Returns the code that runs. */
   public CodeBlock code() {
     return call.block().code();
