@@ -23,8 +23,7 @@ final class ScriptLoader {
    *
    * @throws rehearse.value.PsException a ParseException if it does not parse
    */
-  static EngineScriptBlock load(
-      PowerShellSession session, SourceText source, SessionState state) {
+  static EngineScriptBlock load(PowerShellSession session, SourceText source, SessionState state) {
     ParseResult result = PowerShellParser.parse(source);
     ScriptBlockAst ast = result.ast();
     if (ast == null || !result.diagnostics().isEmpty()) {

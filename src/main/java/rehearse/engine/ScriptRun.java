@@ -84,8 +84,7 @@ final class ScriptRun {
     if (ast == null || !parsed.diagnostics().isEmpty()) {
       return new RunResult.Unparsable(parsed.diagnostics());
     }
-    EngineScriptBlock block =
-        ScriptLoader.block(session, ast, script, session.globalState());
+    EngineScriptBlock block = ScriptLoader.block(session, ast, script, session.globalState());
     Streams streams = new Streams(sink);
     Streams before = session.enterStreams(streams);
     try {
@@ -121,20 +120,20 @@ final class ScriptRun {
 
   private void invoke(EngineScriptBlock block, Streams streams) {
     boolean isFile = script.path() != null;
-    String name =
-        isFile ? String.valueOf(Path.of(script.path()).getFileName()) : "";
+    String name = isFile ? String.valueOf(Path.of(script.path()).getFileName()) : "";
     FunctionInfo function =
-        isFile
-            ? new FunctionInfo(name, CommandType.ExternalScript, block, "")
-            : block.asFunction();
+        isFile ? new FunctionInfo(name, CommandType.ExternalScript, block, "") : block.asFunction();
     InvocationInfo info =
         isFile
             ? new InvocationInfo(String.valueOf(script.path()), function, null, null, 1, 1)
             : InvocationInfo.NONE;
     FunctionCall call =
         new FunctionCall(block, "<ScriptBlock>", isFile, info, sink::output, streams);
-    if (!isFile && block.code().parameters().isEmpty() && block.code().ast().processBlock() == null
-        && block.code().ast().beginBlock() == null && block.code().ast().cleanBlock() == null) {
+    if (!isFile
+        && block.code().parameters().isEmpty()
+        && block.code().ast().processBlock() == null
+        && block.code().ast().beginBlock() == null
+        && block.code().ast().cleanBlock() == null) {
       runPlainly(call);
       return;
     }
@@ -142,8 +141,7 @@ final class ScriptRun {
         new CommandRuntime(
             session, function.spec(), info, sink::output, streams, call.scope(), false);
     FunctionStage stage =
-        new FunctionStage(
-            function, line(), runtime, call, call.frame(), false, isFile);
+        new FunctionStage(function, line(), runtime, call, call.frame(), false, isFile);
     try {
       new Pipeline(session, new Stage[] {stage}).run(false, null);
     } finally {
@@ -167,8 +165,7 @@ final class ScriptRun {
   private List<Argument> line() {
     List<Argument> line = new ArrayList<>();
     for (Object argument : arguments) {
-      line.add(
-          argument instanceof Argument given ? given : Argument.value(argument, null, null));
+      line.add(argument instanceof Argument given ? given : Argument.value(argument, null, null));
     }
     return line;
   }

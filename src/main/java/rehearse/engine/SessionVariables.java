@@ -91,8 +91,9 @@ final class SessionVariables {
     add("$", null);
     add("StackTrace", null);
     add("args", new Object[0]);
-    add("input", new rehearse.value.Enumerator(
-        Types.ENUMERATOR, List.<@Nullable Object>of().iterator()));
+    add(
+        "input",
+        new rehearse.value.Enumerator(Types.ENUMERATOR, List.<@Nullable Object>of().iterator()));
     add("PSBoundParameters", new Hashtable());
     add("MyInvocation", rehearse.command.InvocationInfo.NONE);
     add("PSScriptRoot", "");
@@ -129,13 +130,19 @@ final class SessionVariables {
     version.put(
         "PSCompatibleVersions",
         new Object[] {
-          version("1.0"), version("2.0"), version("3.0"), version("4.0"), version("5.0"),
-          version("5.1"), version("6.0"), version("7.0")
+          version("1.0"),
+          version("2.0"),
+          version("3.0"),
+          version("4.0"),
+          version("5.0"),
+          version("5.1"),
+          version("6.0"),
+          version("7.0")
         });
     add("PSVersionTable", version, Option.Constant, Option.AllScope);
   }
 
   private static @Nullable Object version(String text) {
-    return rehearse.value.Conversion.to(text, Types.VERSION);
+    return rehearse.value.PsVersion.parse(text);
   }
 }

@@ -80,8 +80,11 @@ public final class CommandTable implements Commands {
   }
 
   private static boolean isPlainName(String name) {
-    return !name.isEmpty() && name.indexOf('-') < 0 && name.indexOf('\\') < 0
-        && name.indexOf('/') < 0 && name.indexOf('.') < 0;
+    return !name.isEmpty()
+        && name.indexOf('-') < 0
+        && name.indexOf('\\') < 0
+        && name.indexOf('/') < 0
+        && name.indexOf('.') < 0;
   }
 
   private @Nullable CommandInfo lookUp(String name, Scope scope) {

@@ -53,8 +53,7 @@ final class ScriptFiles {
   private FunctionInfo load(Path path) {
     SourceText source = SourceText.ofFile(path.toString(), read(path));
     EngineScriptBlock block = session.compileScript(source);
-    return new FunctionInfo(
-        path.getFileName().toString(), CommandType.ExternalScript, block, "");
+    return new FunctionInfo(path.getFileName().toString(), CommandType.ExternalScript, block, "");
   }
 
   private static String read(Path path) {

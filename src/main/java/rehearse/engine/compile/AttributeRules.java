@@ -75,8 +75,6 @@ public final class AttributeRules {
   static TypedTarget.RuleSource source(AttributeAst attribute) {
     return frame ->
         Rules.fromAttribute(
-            attribute.typeName().fullName(),
-            positional(attribute, frame),
-            named(attribute, frame));
+            attribute.typeName().fullName(), positional(attribute, frame), named(attribute, frame));
   }
 }

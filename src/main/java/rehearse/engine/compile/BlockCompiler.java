@@ -123,8 +123,7 @@ public final class BlockCompiler {
           parameter.defaultValue() == null
               ? null
               : statements.expressions().compile(parameter.defaultValue());
-      parameters.add(
-          new ScriptParameter(name, context.slot(name), type, attributes, defaultValue));
+      parameters.add(new ScriptParameter(name, context.slot(name), type, attributes, defaultValue));
     }
     return parameters;
   }

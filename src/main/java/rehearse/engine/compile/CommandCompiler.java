@@ -69,8 +69,7 @@ final class CommandCompiler {
             setsSuccess(element.expression()));
     return element.redirections().isEmpty()
         ? statement
-        : new PipelineNodes.RedirectedExpression(
-            statement, redirections(element.redirections()));
+        : new PipelineNodes.RedirectedExpression(statement, redirections(element.redirections()));
   }
 
   StatementNode pipeline(
@@ -161,8 +160,7 @@ final class CommandCompiler {
     if (redirections.isEmpty()) {
       return NO_REDIRECTIONS;
     }
-    RedirectionNodes.Redirection[] nodes =
-        new RedirectionNodes.Redirection[redirections.size()];
+    RedirectionNodes.Redirection[] nodes = new RedirectionNodes.Redirection[redirections.size()];
     for (int i = 0; i < nodes.length; i++) {
       nodes[i] = redirection(redirections.get(i));
     }

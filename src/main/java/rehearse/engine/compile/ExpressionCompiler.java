@@ -116,8 +116,7 @@ final class ExpressionCompiler {
       return cast(convert);
     }
     if (expression instanceof TypeExpressionAst type) {
-      return new CastNodes.TypeLiteral(
-          new TypeReference(type.typeName(), context.namespaces()));
+      return new CastNodes.TypeLiteral(new TypeReference(type.typeName(), context.namespaces()));
     }
     if (expression instanceof ScriptBlockExpressionAst block) {
       return new LiteralNodes.Block(
@@ -284,8 +283,7 @@ final class ExpressionCompiler {
   private ExpressionNode arrayExpression(ArrayExpressionAst array) {
     StatementNode body = statements.block(array.subExpression());
     ExpressionNode only = null;
-    if (array.subExpression().statements().size() == 1
-        && array.subExpression().traps().isEmpty()) {
+    if (array.subExpression().statements().size() == 1 && array.subExpression().traps().isEmpty()) {
       ExpressionAst expression =
           CommandCompiler.onlyExpression(array.subExpression().statements().get(0));
       if (expression instanceof ArrayLiteralAst literal) {
@@ -344,7 +342,8 @@ final class ExpressionCompiler {
         return target(only);
       }
     }
-    if (expression instanceof ConvertExpressionAst || expression instanceof AttributedExpressionAst) {
+    if (expression instanceof ConvertExpressionAst
+        || expression instanceof AttributedExpressionAst) {
       return typedTarget(expression);
     }
     ExpressionNode node = compile(expression);

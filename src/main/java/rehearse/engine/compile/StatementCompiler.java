@@ -152,8 +152,7 @@ final class StatementCompiler {
       return forEach(loop);
     }
     if (statement instanceof ForStatementAst loop) {
-      StatementNode initializer =
-          loop.initializer() == null ? null : compile(loop.initializer());
+      StatementNode initializer = loop.initializer() == null ? null : compile(loop.initializer());
       ConditionalNodes.Condition condition =
           loop.condition() == null ? null : condition(loop.condition());
       StatementNode iterator = loop.iterator() == null ? null : compile(loop.iterator());
@@ -202,9 +201,7 @@ final class StatementCompiler {
     }
     if (statement instanceof ReturnStatementAst jump) {
       StatementNode value = jump.pipeline() == null ? null : compile(jump.pipeline());
-      return context.isMethod()
-          ? new JumpNodes.MethodReturn(value)
-          : new JumpNodes.Return(value);
+      return context.isMethod() ? new JumpNodes.MethodReturn(value) : new JumpNodes.Return(value);
     }
     if (statement instanceof ExitStatementAst jump) {
       return new JumpNodes.Exit(jump.pipeline() == null ? null : compile(jump.pipeline()));
@@ -293,10 +290,7 @@ final class StatementCompiler {
       return new AssignmentNodes.CoalesceAssign(target, source, assignment.span());
     }
     return new AssignmentNodes.Compound(
-        target,
-        OperatorTables.compound(assignment.operator()),
-        source,
-        assignment.span());
+        target, OperatorTables.compound(assignment.operator()), source, assignment.span());
   }
 
   private StatementNode conditional(IfStatementAst statement) {
@@ -309,9 +303,7 @@ final class StatementCompiler {
       bodies[i] = block(clause.body());
     }
     return new ConditionalNodes.If(
-        conditions,
-        bodies,
-        statement.elseClause() == null ? null : block(statement.elseClause()));
+        conditions, bodies, statement.elseClause() == null ? null : block(statement.elseClause()));
   }
 
   private StatementNode attempt(TryStatementAst statement) {
@@ -327,8 +319,7 @@ final class StatementCompiler {
       clauses.add(new TryNode.CatchClause(types, block(clause.body())));
       context.leaveCatch();
     }
-    StatementNode last =
-        statement.finallyBlock() == null ? null : block(statement.finallyBlock());
+    StatementNode last = statement.finallyBlock() == null ? null : block(statement.finallyBlock());
     return new TryNode(body, clauses, last, catches ? context.slot("_") : -1);
   }
 

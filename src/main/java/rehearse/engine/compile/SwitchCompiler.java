@@ -37,8 +37,7 @@ final class SwitchCompiler {
     StatementNode otherwise = null;
     if (statement.defaultClause() != null) {
       otherwise = statements.loopBody(statement.defaultClause());
-      usesEnumerator |=
-          VariableUse.mentions(statement.defaultClause(), context.source(), "switch");
+      usesEnumerator |= VariableUse.mentions(statement.defaultClause(), context.source(), "switch");
     }
     return new SwitchNode(
         statement.label(),

@@ -19,8 +19,7 @@ final class Inquiry {
   private Inquiry() {}
 
   static ActionPreference aboutException(HostInterface host, ErrorRecord record) {
-    int choice =
-        host.choose("Action to take for this exception:", record.message(), CHOICES, 0);
+    int choice = host.choose("Action to take for this exception:", record.message(), CHOICES, 0);
     return switch (choice) {
       case 1 -> ActionPreference.SilentlyContinue;
       case 2 -> ActionPreference.Stop;

@@ -31,8 +31,7 @@ public final class LanguageErrors {
   }
 
   public static PsException typeNotFound(String name) {
-    return invalidOperation("TypeNotFound", "Unable to find type [" + name + "].")
-        .withTarget(name);
+    return invalidOperation("TypeNotFound", "Unable to find type [" + name + "].").withTarget(name);
   }
 
   /** Returns the error of an object behind {@code &} or {@code .} that cannot be run. */

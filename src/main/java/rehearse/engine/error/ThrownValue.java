@@ -41,8 +41,7 @@ public final class ThrownValue {
       return exception.errorId() != null
               && Types.RUNTIME_EXCEPTION.isAssignableFrom(exception.type())
           ? ErrorRecord.of(exception)
-          : new ErrorRecord(
-              exception, exception.message(), ErrorCategory.OperationStopped, null);
+          : new ErrorRecord(exception, exception.message(), ErrorCategory.OperationStopped, null);
     }
     String text = value == null ? "ScriptHalted" : Conversion.toText(value);
     return new ErrorRecord(

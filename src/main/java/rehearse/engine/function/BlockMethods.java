@@ -33,8 +33,7 @@ final class BlockMethods {
     return type != null ? type : Types.OBJECT_ARRAY;
   }
 
-  static @Nullable Object invokeReturnAsIs(
-      EngineScriptBlock block, @Nullable Object[] arguments) {
+  static @Nullable Object invokeReturnAsIs(EngineScriptBlock block, @Nullable Object[] arguments) {
     return AutomationNull.toNull(invokeReturnAsIs(block, arguments, "InvokeReturnAsIs"));
   }
 
@@ -78,8 +77,7 @@ final class BlockMethods {
   }
 
   /** {@code InvokeWithContext(functions, variables, arguments)}. */
-  static @Nullable Object invokeWithContext(
-      EngineScriptBlock block, @Nullable Object[] arguments) {
+  static @Nullable Object invokeWithContext(EngineScriptBlock block, @Nullable Object[] arguments) {
     List<@Nullable Object> variables = new ArrayList<>();
     if (arguments.length > 1 && arguments[1] != null) {
       variables.addAll(EngineScriptBlock.listOf(arguments[1]));

@@ -10,8 +10,6 @@ import rehearse.command.PsVariable;
 import rehearse.engine.PowerShellSession;
 import rehearse.engine.node.BlockNodes.Trap;
 import rehearse.engine.node.Completion;
-import rehearse.value.Enumerator;
-import rehearse.value.Types;
 import rehearse.engine.node.Frame;
 import rehearse.engine.pipeline.Collector;
 import rehearse.engine.pipeline.CommandRuntime;
@@ -19,7 +17,9 @@ import rehearse.engine.scope.Layout;
 import rehearse.engine.scope.Scope;
 import rehearse.engine.scope.Variable;
 import rehearse.engine.scope.VariableName;
+import rehearse.value.Enumerator;
 import rehearse.value.Output;
+import rehearse.value.Types;
 
 /** Runs script blocks that Java code calls. */
 public final class BlockRunner {

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import rehearse.command.BoundParameters;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InvocationInfo;
-import rehearse.value.Enumerator;
-import rehearse.value.Types;
 import rehearse.engine.node.Frame;
 import rehearse.engine.scope.CallState;
 import rehearse.engine.scope.VariableName;
+import rehearse.value.Enumerator;
+import rehearse.value.Types;
 
 /** One call of a script block, function or script, and what it knows about itself. */
 public final class Call implements CallState {
@@ -136,7 +136,9 @@ public final class Call implements CallState {
 
   /** Returns {@code $input}. */
   public @Nullable Object input() {
-    return input == ABSENT ? new Enumerator(Types.ENUMERATOR, List.<@Nullable Object>of().iterator()) : input;
+    return input == ABSENT
+        ? new Enumerator(Types.ENUMERATOR, List.<@Nullable Object>of().iterator())
+        : input;
   }
 
   /** Returns {@code $PSBoundParameters}. */

@@ -3,6 +3,7 @@ package rehearse.engine.function;
 import java.util.List;
 import rehearse.command.BoundParameters;
 import rehearse.command.ParameterSpec;
+import rehearse.command.metadata.RuntimeDefinedParameter;
 import rehearse.engine.node.StatementNode;
 import rehearse.engine.pipeline.Collector;
 import rehearse.engine.pipeline.CommandRuntime;
@@ -35,6 +36,6 @@ public final class DynamicParamBlock implements CommandRuntime.DynamicParameters
     } finally {
       call.frame().setOut(before);
     }
-    return RuntimeParameters.specs(collector.toArray());
+    return RuntimeDefinedParameter.specs(collector.result());
   }
 }

@@ -140,9 +140,7 @@ public final class FunctionCall {
     if (compiled.automatic().underscore() >= 0) {
       frame.localOrNew(compiled.automatic().underscore()).setUnguarded(value);
     } else {
-      scope
-          .localOrNew(rehearse.engine.scope.VariableName.UNDERSCORE, "_")
-          .setUnguarded(value);
+      scope.localOrNew(rehearse.engine.scope.VariableName.UNDERSCORE, "_").setUnguarded(value);
     }
   }
 

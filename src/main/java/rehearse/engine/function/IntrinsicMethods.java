@@ -46,9 +46,7 @@ public final class IntrinsicMethods {
     if (arguments.length == 0) {
       throw new PsException(
               Types.RUNTIME_EXCEPTION,
-              "Cannot find an overload for \""
-                  + name
-                  + "\" and the argument count: \"0\".")
+              "Cannot find an overload for \"" + name + "\" and the argument count: \"0\".")
           .withError("MethodCountCouldNotFindBest", ErrorCategory.NotSpecified);
     }
     return collection(
@@ -69,9 +67,7 @@ public final class IntrinsicMethods {
           "InvalidWhereExpression", "The expression must be a script block.");
     }
     String mode =
-        arguments.length > 1
-            ? Conversion.toText(arguments[1]).toLowerCase(Locale.ROOT)
-            : "default";
+        arguments.length > 1 ? Conversion.toText(arguments[1]).toLowerCase(Locale.ROOT) : "default";
     int count =
         arguments.length > 2 && Conversion.to(arguments[2], Types.INT) instanceof Integer number
             ? number

@@ -77,10 +77,7 @@ public final class ScriptCmdletMembers {
                 },
                 Types.OBJECT),
             overload(
-                Types.VOID,
-                (self, a) -> writeObject(runtime(self), a),
-                Types.OBJECT,
-                Types.BOOL)));
+                Types.VOID, (self, a) -> writeObject(runtime(self), a), Types.OBJECT, Types.BOOL)));
     table.instance(
         method(
             "WriteError",

@@ -1,8 +1,8 @@
 package rehearse.engine.node;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;

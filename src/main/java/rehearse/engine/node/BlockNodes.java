@@ -17,7 +17,9 @@ public final class BlockNodes {
     }
   }
 
-  /** Statements in order. An error in one is reported, and the next one runs, unless rules differ. */
+  /**
+   * Statements in order. An error in one is reported, and the next one runs, unless rules differ.
+   */
   public static final class Statements extends StatementNode {
     private final StatementNode[] statements;
     private final boolean insideTrap;

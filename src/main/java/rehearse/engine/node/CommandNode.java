@@ -178,8 +178,7 @@ public final class CommandNode {
 
   static InvocationInfo info(
       String typed, CommandInfo command, Frame frame, Span span, int position, int length) {
-    return new InvocationInfo(
-        typed, command, frame.call().code().source(), span, position, length);
+    return new InvocationInfo(typed, command, frame.call().code().source(), span, position, length);
   }
 
   Stage stage(
@@ -191,8 +190,7 @@ public final class CommandNode {
       int position,
       int length) {
     CommandInfo command = prepared.command();
-    InvocationInfo info =
-        info(prepared.typedName(), command, frame, span, position, length);
+    InvocationInfo info = info(prepared.typedName(), command, frame, span, position, length);
     if (command instanceof CmdletCommand cmdlet) {
       CommandRuntime runtime =
           new CommandRuntime(
@@ -217,12 +215,7 @@ public final class CommandNode {
   private FunctionCall newCall(
       FunctionInfo function, InvocationInfo info, Output out, Streams streams) {
     return new FunctionCall(
-        function.block(),
-        function.displayName(),
-        operator != Operator.DOT,
-        info,
-        out,
-        streams);
+        function.block(), function.displayName(), operator != Operator.DOT, info, out, streams);
   }
 
   /**

@@ -43,16 +43,13 @@ public final class DefinitionNodes {
       FunctionInfo function =
           new FunctionInfo(
               name,
-              code.kind() == CodeBlock.BlockKind.FILTER
-                  ? CommandType.Filter
-                  : CommandType.Function,
+              code.kind() == CodeBlock.BlockKind.FILTER ? CommandType.Filter : CommandType.Function,
               new EngineScriptBlock(frame.session(), code, scope.state()),
               module == null ? "" : module);
       frame.session().commands().define(function, target);
       for (String alias : aliases) {
         target.setAlias(
-            new AliasInfo(
-                alias, function.name(), EnumSet.noneOf(PsVariable.Option.class), ""));
+            new AliasInfo(alias, function.name(), EnumSet.noneOf(PsVariable.Option.class), ""));
         frame.session().commands().changed();
       }
       return Completion.NORMAL;

@@ -114,8 +114,7 @@ public final class JumpNodes {
     @Override
     public Completion exec(Frame frame) {
       frame.setPosition(span);
-      Object value =
-          pipeline == null ? null : AutomationNull.toNull(pipeline.value(frame));
+      Object value = pipeline == null ? null : AutomationNull.toNull(pipeline.value(frame));
       frame.setPosition(span);
       if (rethrows) {
         throw ThrownValue.again(frame);

@@ -118,7 +118,8 @@ public final class LogicNodes {
 
     @Override
     public @Nullable Object eval(Frame frame) {
-      Object value = left instanceof TargetNode target ? target.evalQuietly(frame) : left.eval(frame);
+      Object value =
+          left instanceof TargetNode target ? target.evalQuietly(frame) : left.eval(frame);
       return AutomationNull.toNull(value) != null ? value : right.eval(frame);
     }
   }

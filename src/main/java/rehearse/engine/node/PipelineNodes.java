@@ -79,8 +79,7 @@ public final class PipelineNodes {
     public Completion exec(Frame frame) {
       Output out = frame.out();
       Streams streams = frame.streams();
-      RedirectionNodes.Rewired rewired =
-          RedirectionNodes.apply(redirections, frame, out, streams);
+      RedirectionNodes.Rewired rewired = RedirectionNodes.apply(redirections, frame, out, streams);
       frame.setOut(rewired.out());
       frame.setStreams(rewired.streams());
       Streams before = frame.session().enterStreams(rewired.streams());

@@ -30,11 +30,9 @@ final class SwitchConditions {
     return Conversion.toBoolean(collector.result());
   }
 
-  static boolean match(
-      BinaryOp operator, String text, @Nullable Object pattern, Frame frame) {
+  static boolean match(BinaryOp operator, String text, @Nullable Object pattern, Frame frame) {
     try {
-      return Conversion.toBoolean(
-          operator.apply(text, pattern, frame.session().operators()));
+      return Conversion.toBoolean(operator.apply(text, pattern, frame.session().operators()));
     } catch (PsException invalid) {
       throw LanguageErrors.invalidOperation(
           "InvalidRegularExpression",

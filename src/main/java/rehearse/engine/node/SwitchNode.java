@@ -7,9 +7,9 @@ import rehearse.engine.pipeline.ControlFlow;
 import rehearse.engine.scope.Variable;
 import rehearse.source.Span;
 import rehearse.value.AutomationNull;
+import rehearse.value.Conversion;
 import rehearse.value.Enumerator;
 import rehearse.value.Types;
-import rehearse.value.Conversion;
 import rehearse.value.Wildcard;
 import rehearse.value.operator.BinaryOp;
 
@@ -72,7 +72,8 @@ public final class SwitchNode extends LoopNodes.Loop {
     }
     Iterator<@Nullable Object> elements = CollectionNodes.iterator(input);
     Enumerator enumerator =
-        new Enumerator(Types.ENUMERATOR, elements != null ? elements : new LoopNodes.SingleIterator(input));
+        new Enumerator(
+            Types.ENUMERATOR, elements != null ? elements : new LoopNodes.SingleIterator(input));
     Variable underscore = frame.localOrNew(underscoreSlot);
     Object before = underscore.get();
     Variable place = enumeratorSlot < 0 ? null : frame.localOrNew(enumeratorSlot);
@@ -208,10 +209,7 @@ public final class SwitchNode extends LoopNodes.Loop {
         return SwitchConditions.testBlock(wanted, value, frame);
       }
       return SwitchConditions.match(
-          ignoreCase ? BinaryOp.IMATCH : BinaryOp.CMATCH,
-          Conversion.toText(value),
-          wanted,
-          frame);
+          ignoreCase ? BinaryOp.IMATCH : BinaryOp.CMATCH, Conversion.toText(value), wanted, frame);
     }
   }
 }

@@ -73,8 +73,7 @@ public final class CmdletStage extends Stage {
     } catch (PsException exception) {
       throw new TerminatingError(located(ErrorRecord.of(exception)));
     } catch (StackOverflowError overflow) {
-      throw new TerminatingError(
-          located(ErrorRecord.of(LanguageErrors.callDepthOverflow())));
+      throw new TerminatingError(located(ErrorRecord.of(LanguageErrors.callDepthOverflow())));
     } finally {
       session.leaveRuntime(runtimeBefore);
       session.leaveStreams(streamsBefore);

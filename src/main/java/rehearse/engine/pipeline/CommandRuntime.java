@@ -255,8 +255,7 @@ public final class CommandRuntime implements Invocation, BindingContext {
   @Override
   public void writeWarning(String text) {
     ActionPreference preference =
-        preference(
-            CommonParameter.WARNING_ACTION, VariableName.WARNING, ActionPreference.Continue);
+        preference(CommonParameter.WARNING_ACTION, VariableName.WARNING, ActionPreference.Continue);
     MessageRecord record = new MessageRecord(MessageRecord.Kind.WARNING, text, info);
     streams.collect(Streams.WARNING, record);
     if (prompts.isSilent(preference)) {
@@ -317,8 +316,7 @@ public final class CommandRuntime implements Invocation, BindingContext {
   }
 
   @Override
-  public boolean shouldProcess(
-      String verboseDescription, String verboseWarning, String caption) {
+  public boolean shouldProcess(String verboseDescription, String verboseWarning, String caption) {
     return shouldProcess.ask(verboseDescription, verboseWarning, caption);
   }
 

@@ -15,11 +15,11 @@ import rehearse.engine.function.FunctionInfo;
 import rehearse.engine.function.PreferenceVariables;
 import rehearse.engine.function.ScriptCmdlet;
 import rehearse.engine.function.ScriptRequirementsCheck;
-import rehearse.value.Enumerator;
-import rehearse.value.Types;
 import rehearse.engine.node.Frame;
 import rehearse.engine.node.StatementNode;
 import rehearse.engine.scope.Scope;
+import rehearse.value.Enumerator;
+import rehearse.value.Types;
 
 /** A function, script block or script in a pipeline. */
 public final class FunctionStage extends Stage {

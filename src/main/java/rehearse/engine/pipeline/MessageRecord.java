@@ -1,7 +1,6 @@
 package rehearse.engine.pipeline;
 
 import rehearse.command.InvocationInfo;
-import rehearse.value.Member;
 import rehearse.value.MemberTable;
 import rehearse.value.PsType;
 import rehearse.value.Typed;

@@ -18,11 +18,9 @@ public final class ShouldProcessPrompt {
   private static final HostInterface.Choice YES_TO_ALL =
       new HostInterface.Choice("Yes to &All", "Continue with all the steps of the operation.");
   private static final HostInterface.Choice NO =
-      new HostInterface.Choice(
-          "&No", "Skip this operation and proceed with the next operation.");
+      new HostInterface.Choice("&No", "Skip this operation and proceed with the next operation.");
   private static final HostInterface.Choice NO_TO_ALL =
-      new HostInterface.Choice(
-          "No to A&ll", "Skip this operation and all subsequent operations.");
+      new HostInterface.Choice("No to A&ll", "Skip this operation and all subsequent operations.");
   private static final HostInterface.Choice SUSPEND =
       new HostInterface.Choice(
           "&Suspend",
@@ -45,8 +43,7 @@ public final class ShouldProcessPrompt {
 
   boolean ask(String target, String action) {
     String text = "Performing the operation \"" + action + "\" on target \"" + target + "\".";
-    return decide(
-        text, "Are you sure you want to perform this action?\n" + text, "Confirm", text);
+    return decide(text, "Are you sure you want to perform this action?\n" + text, "Confirm", text);
   }
 
   boolean ask(String description, @Nullable String warning, @Nullable String caption) {
@@ -74,9 +71,7 @@ public final class ShouldProcessPrompt {
       return true;
     }
     int choice =
-        runtime
-            .host()
-            .choose(caption, query, List.of(YES, YES_TO_ALL, NO, NO_TO_ALL, SUSPEND), 0);
+        runtime.host().choose(caption, query, List.of(YES, YES_TO_ALL, NO, NO_TO_ALL, SUSPEND), 0);
     standing =
         switch (choice) {
           case 1 -> Standing.YES_TO_ALL;

@@ -15,8 +15,7 @@ final class StreamPrompts {
   private static final List<HostInterface.Choice> CHOICES =
       List.of(
           new HostInterface.Choice("&Yes", "Continue with only the next step of the operation."),
-          new HostInterface.Choice(
-              "Yes to &All", "Continue with all the steps of the operation."),
+          new HostInterface.Choice("Yes to &All", "Continue with all the steps of the operation."),
           new HostInterface.Choice("&Halt Command", "Stop this command."),
           new HostInterface.Choice(
               "&Suspend",
@@ -31,13 +30,11 @@ final class StreamPrompts {
   }
 
   boolean isSilent(ActionPreference preference) {
-    return preference == ActionPreference.SilentlyContinue
-        || preference == ActionPreference.Ignore;
+    return preference == ActionPreference.SilentlyContinue || preference == ActionPreference.Ignore;
   }
 
   /** Obeys Stop and Inquire after a record was written. */
-  void after(
-      ActionPreference preference, String variable, String text, CommandRuntime runtime) {
+  void after(ActionPreference preference, String variable, String text, CommandRuntime runtime) {
     if (preference == ActionPreference.Stop) {
       throw stop(
           "The running command stopped because the preference variable \""

@@ -29,8 +29,7 @@ public final class Streams {
     this(sink, new Output[INFORMATION + 1], new Output[INFORMATION + 1]);
   }
 
-  private Streams(
-      StreamSink sink, @Nullable Output[] targets, @Nullable Output[] captures) {
+  private Streams(StreamSink sink, @Nullable Output[] targets, @Nullable Output[] captures) {
     this.sink = sink;
     this.targets = targets;
     this.captures = captures;

@@ -72,8 +72,7 @@ public final class ScopeVariables implements rehearse.command.Variables {
     if (variable instanceof ScopedVariable own) {
       scope(scope).put(own.variable());
     } else {
-      define(
-          variable.name(), variable.value(), variable.options(), variable.description(), scope);
+      define(variable.name(), variable.value(), variable.options(), variable.description(), scope);
     }
   }
 
