@@ -142,13 +142,10 @@ final class ScriptRun {
             session, function.spec(), info, sink::output, streams, call.scope(), false);
     FunctionStage stage =
         new FunctionStage(function, line(), runtime, call, call.frame(), false, isFile);
-    try {
-      new Pipeline(session, new Stage[] {stage}).run(false, null);
-    } finally {
-      Integer code = stage.exitCode();
-      if (code != null) {
-        throw new ControlFlow.Exit(code);
-      }
+    new Pipeline(session, new Stage[] {stage}).run(false, null);
+    Integer code = stage.exitCode();
+    if (code != null) {
+      throw new ControlFlow.Exit(code);
     }
   }
 

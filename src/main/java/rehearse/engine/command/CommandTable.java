@@ -99,7 +99,7 @@ public final class CommandTable implements Commands {
     if (function != null) {
       return function;
     }
-    CommandInfo qualified = qualified(target, scope);
+    CommandInfo qualified = qualified(target);
     if (qualified != null) {
       return qualified;
     }
@@ -107,7 +107,7 @@ public final class CommandTable implements Commands {
     return cmdlet != null ? cmdlet : scripts.find(target);
   }
 
-  private @Nullable CommandInfo qualified(String name, Scope scope) {
+  private @Nullable CommandInfo qualified(String name) {
     int slash = name.indexOf('\\');
     if (slash <= 0) {
       return null;
