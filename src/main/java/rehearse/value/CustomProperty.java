@@ -55,6 +55,9 @@ final class CustomProperty implements Member.Property {
 
   @Override
   public String typeName(@Nullable Object self) {
-    return NoteProperty.typeNameOf(target(self).value(name));
+    Object value = target(self).value(name);
+    return value instanceof PsCustomObject other
+        ? other.typeNames().get(0)
+        : PsType.of(value).toString();
   }
 }

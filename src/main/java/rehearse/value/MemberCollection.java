@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The members of one object as a collection: {@code $o.PSObject.Properties}. */
-public final class MemberCollection extends ReferenceObject implements Sequence {
+public final class MemberCollection extends ReferenceObject implements Sequence, Indexable {
   /** Which members it shows. */
   public enum Selection {
     PROPERTIES,
@@ -62,6 +62,15 @@ public final class MemberCollection extends ReferenceObject implements Sequence 
   public @Nullable PsProperty get(String name) {
     Member member = Members.find(target, name);
     return member != null && isShown(member) ? new PsProperty(target, member) : null;
+  }
+
+  @Override
+  public @Nullable Object at(Object index) {
+    if (index instanceof Integer position) {
+      List<PsProperty> list = list();
+      return position >= 0 && position < list.size() ? list.get(position) : null;
+    }
+    return get(Conversion.toText(index));
   }
 
   /** Returns the members whose names match a wildcard pattern. */

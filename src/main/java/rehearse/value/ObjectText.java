@@ -73,7 +73,8 @@ final class ObjectText {
     if (override instanceof Member.Method method) {
       return Conversion.toText(method.invoke(wrapper, new Object[0]));
     }
-    return Conversion.toText(wrapper.base(), separator);
+    String kept = wrapper.extension().text();
+    return kept != null ? kept : Conversion.toText(wrapper.base(), separator);
   }
 
   /** Returns {@code value.ToString()}, a script's own ToString method first. */
@@ -81,6 +82,10 @@ final class ObjectText {
     Extension extension = Extensions.of(value);
     if (extension != null && extension.member("ToString") instanceof Member.Method method) {
       return Conversion.toText(method.invoke(value, new Object[0]));
+    }
+    String kept = extension == null ? null : extension.text();
+    if (kept != null) {
+      return kept;
     }
     return value instanceof PsException exception ? exceptionText(exception) : value.toString();
   }

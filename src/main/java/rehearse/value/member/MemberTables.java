@@ -1,11 +1,19 @@
 package rehearse.value.member;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import rehearse.value.MemberTable;
+import rehearse.value.MemberTableSource;
 import rehearse.value.PsType;
 import rehearse.value.Types;
 
 /** Finds the member table of a type by its name. */
 public final class MemberTables {
+  private static @Nullable Map<String, Supplier<MemberTable>> provided;
+
   private MemberTables() {}
 
   /** Returns the members {@code type} declares itself. */
@@ -58,7 +66,25 @@ public final class MemberTables {
       default ->
           Types.ENUMERATOR.isAssignableFrom(type)
               ? CollectionMembers.enumerators()
-              : MemberTable.EMPTY;
+              : ofOtherPackage(name);
     };
+  }
+
+  /** Returns the members of a type that another package owns. */
+  private static MemberTable ofOtherPackage(String name) {
+    Supplier<MemberTable> source = provided().get(name);
+    return source != null ? source.get() : MemberTable.EMPTY;
+  }
+
+  private static synchronized Map<String, Supplier<MemberTable>> provided() {
+    Map<String, Supplier<MemberTable>> tables = provided;
+    if (tables == null) {
+      tables = new HashMap<>();
+      for (MemberTableSource source : ServiceLoader.load(MemberTableSource.class)) {
+        tables.putAll(source.tables());
+      }
+      provided = tables;
+    }
+    return tables;
   }
 }
