@@ -13,7 +13,7 @@ final class Collections {
       return CollectionConversion.array(element, CollectionConversion.elements(value, element));
     }
     if (!isMany && isCapacity(value, source)) {
-      return ofCapacity(value, source, target);
+      return ofCapacity(value, target);
     }
     @Nullable Object[] elements;
     try {
@@ -40,7 +40,7 @@ final class Collections {
         || value instanceof EnumValue;
   }
 
-  private static Object ofCapacity(Object value, PsType source, PsType target) {
+  private static Object ofCapacity(Object value, PsType target) {
     if (value instanceof Number number && number.longValue() < 0) {
       throw ConversionFailure.because(
           "InvalidCastConstructorException",

@@ -2,6 +2,7 @@ package rehearse.value;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -255,7 +256,7 @@ public final class DateParsing {
   }
 
   private LocalDate date() {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     if (numbers.isEmpty() && month == 0) {
       if (hour < 0) {
         throw malformed();

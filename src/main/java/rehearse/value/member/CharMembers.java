@@ -43,7 +43,7 @@ final class CharMembers {
             .staticMethod("char Parse(string s)", (s, a) -> parse(Arguments.text(a, 0)))
             .staticMethod(
                 "double GetNumericValue(char c)",
-                (s, a) -> (double) Character.getNumericValue(Arguments.character(a, 0)))
+                (s, a) -> (double) Character.digit(Arguments.character(a, 0), 10))
             .staticMethod(
                 "string ConvertFromUtf32(int utf32)",
                 (s, a) -> Character.toString(Arguments.integer(a, 0)))

@@ -2,6 +2,7 @@ package rehearse.value.member;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.Conversion;
@@ -234,7 +235,7 @@ final class ExactDates {
   }
 
   private PsDateTime result(int styles) {
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
     boolean dated = year > 0 || month > 0 || day > 0;
     int realYear = year > 0 ? year : today.getYear();
     int realMonth = month > 0 ? month : dated ? 1 : today.getMonthValue();
