@@ -31,8 +31,8 @@ final class Construction {
     }
     int[] lengths = new int[arguments.length];
     for (int i = 0; i < lengths.length; i++) {
-      lengths[i] = (Integer) java.util.Objects.requireNonNull(
-          Conversion.to(arguments[i], Types.INT));
+      lengths[i] =
+          (Integer) java.util.Objects.requireNonNull(Conversion.to(arguments[i], Types.INT));
     }
     if (type.rank() > 1) {
       return new MultiArray(type, lengths);
@@ -41,7 +41,8 @@ final class Construction {
       throw MemberFailure.invocation(
           ".ctor",
           1,
-          Exceptions.of("System.OverflowException", "Arithmetic operation resulted in an overflow."));
+          Exceptions.of(
+              "System.OverflowException", "Arithmetic operation resulted in an overflow."));
     }
     return element == Types.OBJECT
         ? new @Nullable Object[lengths[0]]
@@ -53,8 +54,7 @@ final class Construction {
     Member.Parameter message = new Member.Parameter("message", Types.STRING);
     Member.Parameter inner = new Member.Parameter("innerException", Types.EXCEPTION);
     List<Member.Overload> list = new ArrayList<>();
-    list.add(
-        new Member.Overload(type, List.of(), false, (self, a) -> new PsException(type, null)));
+    list.add(new Member.Overload(type, List.of(), false, (self, a) -> new PsException(type, null)));
     list.add(
         new Member.Overload(
             type, List.of(message), false, (self, a) -> new PsException(type, text(a[0]))));

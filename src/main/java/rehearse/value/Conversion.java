@@ -237,7 +237,9 @@ public final class Conversion {
     return toText(value, " ");
   }
 
-  /** Returns the text of {@code value}, the elements of a collection joined by {@code separator}. */
+  /**
+   * Returns the text of {@code value}, the elements of a collection joined by {@code separator}.
+   */
   public static String toText(@Nullable Object value, String separator) {
     if (value instanceof String text) {
       return text;
@@ -254,7 +256,8 @@ public final class Conversion {
     if (value instanceof PsObject wrapper) {
       return ObjectText.ofWrapper(wrapper, separator);
     }
-    Iterator<@Nullable Object> elements = value instanceof Enumerator ? null : Enumeration.of(value);
+    Iterator<@Nullable Object> elements =
+        value instanceof Enumerator ? null : Enumeration.of(value);
     if (elements != null) {
       return ObjectText.join(elements, separator);
     }

@@ -8,7 +8,8 @@ final class ConversionFailure {
 
   static PsException of(String errorId, String message, @Nullable PsException cause) {
     PsType type = TypeNames.find("System.Management.Automation.PSInvalidCastException");
-    PsException cast = new PsException(type != null ? type : Types.RUNTIME_EXCEPTION, message, cause);
+    PsException cast =
+        new PsException(type != null ? type : Types.RUNTIME_EXCEPTION, message, cause);
     cast.withError(errorId, ErrorCategory.InvalidArgument);
     return new PsException(Types.RUNTIME_EXCEPTION, message, cast)
         .withError(errorId, ErrorCategory.InvalidArgument);

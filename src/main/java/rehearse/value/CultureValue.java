@@ -16,7 +16,8 @@ public record CultureValue(Culture culture) implements Typed {
     if (culture == null) {
       throw Exceptions.of(
           "System.Globalization.CultureNotFoundException",
-          "Culture is not supported. (Parameter 'name')\n" + name
+          "Culture is not supported. (Parameter 'name')\n"
+              + name
               + " is an invalid culture identifier.");
     }
     return new CultureValue(culture);

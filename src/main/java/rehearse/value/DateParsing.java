@@ -11,8 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** .NET's {@code DateTime.Parse} in the invariant culture, which is also that of en-US. */
 public final class DateParsing {
   private static final String[] MONTHS = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december"
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
   };
   private static final String[] DAYS = {
     "sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"

@@ -29,7 +29,6 @@ final class EnumMembers {
 
   private static Member property(PsType type, String name, long number) {
     EnumValue value = new EnumValue(type, number);
-    return new NativeProperty(
-        type + " " + name, MemberKind.Property, true, self -> value, null);
+    return new NativeProperty(type + " " + name, MemberKind.Property, true, self -> value, null);
   }
 }

@@ -71,8 +71,7 @@ final class Extensions {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return this == other
-          || (other instanceof Key key && get() != null && get() == key.get());
+      return this == other || (other instanceof Key key && get() != null && get() == key.get());
     }
   }
 }

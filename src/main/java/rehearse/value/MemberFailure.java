@@ -76,7 +76,11 @@ public final class MemberFailure {
   public static PsException noOverload(String name, int count) {
     return of(
             "MethodException",
-            "Cannot find an overload for \"" + name + "\" and the argument count: \"" + count + "\".",
+            "Cannot find an overload for \""
+                + name
+                + "\" and the argument count: \""
+                + count
+                + "\".",
             null)
         .withError("MethodCountCouldNotFindBest", ErrorCategory.NotSpecified);
   }

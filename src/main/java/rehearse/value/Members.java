@@ -66,7 +66,8 @@ public final class Members {
   }
 
   private static boolean isIntrinsic(String name) {
-    return name.length() > 5 && (name.charAt(0) == 'p' || name.charAt(0) == 'P')
+    return name.length() > 5
+        && (name.charAt(0) == 'p' || name.charAt(0) == 'P')
         && (name.charAt(1) == 's' || name.charAt(1) == 'S');
   }
 
@@ -290,8 +291,7 @@ public final class Members {
    */
   public static Object add(Object value, Member member) {
     if (value instanceof PsCustomObject object) {
-      object.put(
-          member.name(), member instanceof NoteProperty note ? note.get(object) : member);
+      object.put(member.name(), member instanceof NoteProperty note ? note.get(object) : member);
       return value;
     }
     Object carrier =

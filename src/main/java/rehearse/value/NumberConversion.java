@@ -50,8 +50,7 @@ public final class NumberConversion {
 
   private static Object toChar(Object value, PsType source) {
     if (value instanceof EnumValue || value instanceof Number && Types.isInteger(source)) {
-      Number number =
-          value instanceof EnumValue named ? (Number) named.number() : (Number) value;
+      Number number = value instanceof EnumValue named ? (Number) named.number() : (Number) value;
       try {
         BigInteger exact = whole(number);
         if (exact.signum() < 0 || exact.bitLength() > 16) {
@@ -110,9 +109,8 @@ public final class NumberConversion {
   }
 
   private static BigInteger rounded(double value, PsType target) {
-    PsType first = target == Types.LONG || target == Types.UINT || target == Types.ULONG
-        ? target
-        : Types.INT;
+    PsType first =
+        target == Types.LONG || target == Types.UINT || target == Types.ULONG ? target : Types.INT;
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       throw tooLarge(first);
     }
@@ -130,7 +128,8 @@ public final class NumberConversion {
       if (Double.isNaN(value) || Double.isInfinite(value)) {
         throw tooLarge(Types.DECIMAL);
       }
-      MathContext digits = new MathContext(number instanceof Float ? 7 : 15, RoundingMode.HALF_EVEN);
+      MathContext digits =
+          new MathContext(number instanceof Float ? 7 : 15, RoundingMode.HALF_EVEN);
       exact = new BigDecimal(value).round(digits).stripTrailingZeros();
       exact = exact.scale() < 0 ? exact.setScale(0) : exact;
     } else {

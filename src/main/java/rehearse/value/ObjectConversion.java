@@ -65,7 +65,9 @@ final class ObjectConversion {
     if (isPlainObject(value)) {
       return ofDictionary(value, source, target);
     }
-    if (value instanceof Boolean || value instanceof Character || value instanceof PsDateTime
+    if (value instanceof Boolean
+        || value instanceof Character
+        || value instanceof PsDateTime
         || value instanceof EnumValue) {
       throw ConversionFailure.invalidCast(value, source, target);
     }
@@ -307,8 +309,7 @@ final class ObjectConversion {
     return made;
   }
 
-  private static void setProperty(
-      Object made, String name, @Nullable Object value, PsType target) {
+  private static void setProperty(Object made, String name, @Nullable Object value, PsType target) {
     try {
       Members.set(made, name, value);
     } catch (PsException e) {

@@ -46,8 +46,7 @@ public final class OverloadResolution {
     for (Member.Overload overload : overloads) {
       int count = overload.parameters().size();
       if (count == arguments.length && suits(overload, arguments, false)) {
-        if (best == null
-            || compare(overload, false, best, bestExpanded, arguments) > 0) {
+        if (best == null || compare(overload, false, best, bestExpanded, arguments) > 0) {
           best = overload;
           bestExpanded = false;
         }
@@ -174,8 +173,7 @@ public final class OverloadResolution {
       }
       return argument;
     }
-    if (PsObject.unwrap(argument) instanceof ScriptBlock block
-        && ConversionRank.isDelegate(type)) {
+    if (PsObject.unwrap(argument) instanceof ScriptBlock block && ConversionRank.isDelegate(type)) {
       return block;
     }
     try {

@@ -119,8 +119,7 @@ public final class PsObjectView implements Typed {
     public void insert(int index, String name) {
       List<String> names = new ArrayList<>(names());
       if (index < 0 || index > names.size()) {
-        throw Exceptions.outOfRange(
-            "Index must be within the bounds of the List.", "index");
+        throw Exceptions.outOfRange("Index must be within the bounds of the List.", "index");
       }
       names.add(index, name);
       change(names);

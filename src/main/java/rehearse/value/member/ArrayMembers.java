@@ -7,10 +7,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.AutomationNull;
 import rehearse.value.Conversion;
+import rehearse.value.Enumeration;
 import rehearse.value.Enumerator;
 import rehearse.value.Exceptions;
 import rehearse.value.GrowableList;
-import rehearse.value.Enumeration;
 import rehearse.value.MemberTable;
 import rehearse.value.Members;
 import rehearse.value.MultiArray;
@@ -132,8 +132,7 @@ final class ArrayMembers {
   }
 
   private static Object clear(@Nullable Object self, int start, int count) {
-    Arrays.fill(
-        elements(self), start, start + count, Conversion.defaultOf(elementType(self)));
+    Arrays.fill(elements(self), start, start + count, Conversion.defaultOf(elementType(self)));
     return AutomationNull.VALUE;
   }
 
@@ -264,13 +263,13 @@ final class ArrayMembers {
 
   private static void search(TableBuilder table) {
     table
-        .staticMethod("int IndexOf(array array, System.Object value)", (s, a) -> indexOf(a[0], a[1], 0))
+        .staticMethod(
+            "int IndexOf(array array, System.Object value)", (s, a) -> indexOf(a[0], a[1], 0))
         .staticMethod(
             "int IndexOf(array array, System.Object value, int startIndex)",
             (s, a) -> indexOf(a[0], a[1], integer(a, 2)))
         .staticMethod(
-            "int LastIndexOf(array array, System.Object value)",
-            (s, a) -> lastIndexOf(a[0], a[1]))
+            "int LastIndexOf(array array, System.Object value)", (s, a) -> lastIndexOf(a[0], a[1]))
         .staticMethod(
             "int BinarySearch(array array, System.Object value)",
             (s, a) -> Arrays.binarySearch(elements(a[0]), a[1], ValueOrder::compare))

@@ -3,8 +3,8 @@ package rehearse.value.member;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import rehearse.value.MemberTable;
 import rehearse.value.Exceptions;
+import rehearse.value.MemberTable;
 
 /** {@code System.Char} and {@code System.Boolean}. */
 final class CharMembers {
@@ -56,7 +56,10 @@ final class CharMembers {
 
   private static void tests(TableBuilder table) {
     test(table, "IsDigit", Character::isDigit);
-    test(table, "IsNumber", c -> Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER);
+    test(
+        table,
+        "IsNumber",
+        c -> Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER);
     test(table, "IsLetter", Character::isLetter);
     test(table, "IsLetterOrDigit", Character::isLetterOrDigit);
     test(table, "IsUpper", Character::isUpperCase);
@@ -128,7 +131,8 @@ final class CharMembers {
     return new TableBuilder()
         .constant("string TrueString", "True")
         .constant("string FalseString", "False")
-        .method("int CompareTo(bool value)", (s, a) -> Boolean.compare(truth(s), Arguments.flag(a, 0)))
+        .method(
+            "int CompareTo(bool value)", (s, a) -> Boolean.compare(truth(s), Arguments.flag(a, 0)))
         .method("bool Equals(System.Object obj)", (s, a) -> ObjectMembers.same(s, a[0]))
         .method("bool Equals(bool obj)", (s, a) -> ObjectMembers.same(s, a[0]))
         .method("int GetHashCode()", (s, a) -> truth(s) ? 1 : 0)

@@ -102,8 +102,7 @@ final class CollectionMembers {
         .with("TValue", type.typeArguments().get(1))
         .property("TKey Key", s -> ((KeyValuePair) Objects.requireNonNull(s)).key())
         .property("TValue Value", s -> ((KeyValuePair) Objects.requireNonNull(s)).value())
-        .constructor(
-            "new(TKey key, TValue value)", (s, a) -> new KeyValuePair(type, a[0], a[1]))
+        .constructor("new(TKey key, TValue value)", (s, a) -> new KeyValuePair(type, a[0], a[1]))
         .build();
   }
 
@@ -111,10 +110,12 @@ final class CollectionMembers {
     PsType element = type.typeArguments().isEmpty() ? Types.OBJECT : type.typeArguments().get(0);
     TableBuilder table = common(new TableBuilder().with("T", element));
     table
-        .method("void Clear()", (s, a) -> {
-          deque(s).clear();
-          return rehearse.value.AutomationNull.VALUE;
-        })
+        .method(
+            "void Clear()",
+            (s, a) -> {
+              deque(s).clear();
+              return rehearse.value.AutomationNull.VALUE;
+            })
         .method("bool Contains(T item)", (s, a) -> contains(deque(s), a[0]))
         .method("T Peek()", (s, a) -> deque(s).peek())
         .method("T[] ToArray()", (s, a) -> arrayOf(element, deque(s).toArray()))

@@ -63,8 +63,7 @@ final class DateTimeMembers {
         .extended(
             "System.Object DateTime",
             MemberKind.ScriptProperty,
-            s ->
-                NetFormat.format(self(s), "D") + " " + NetFormat.format(self(s), "T"));
+            s -> NetFormat.format(self(s), "D") + " " + NetFormat.format(self(s), "T"));
   }
 
   static EnumValue dayOfWeek(int day) {
@@ -165,8 +164,7 @@ final class DateTimeMembers {
     table
         .constant("datetime MaxValue", PsDateTime.MAX_VALUE)
         .constant("datetime MinValue", PsDateTime.MIN_VALUE)
-        .constant(
-            "datetime UnixEpoch", PsDateTime.of(1970, 1, 1, 0, 0, 0, 0, PsDateTime.Kind.UTC))
+        .constant("datetime UnixEpoch", PsDateTime.of(1970, 1, 1, 0, 0, 0, 0, PsDateTime.Kind.UTC))
         .staticProperty("datetime Now", s -> PsDateTime.now())
         .staticProperty("datetime Today", s -> PsDateTime.now().date())
         .staticProperty("datetime UtcNow", s -> PsDateTime.utc(java.time.Instant.now()))
@@ -190,14 +188,12 @@ final class DateTimeMembers {
         .staticMethod(
             "datetime FromFileTime(long fileTime)",
             (s, a) ->
-                PsDateTime.ofTicks(
-                        Arguments.whole(a, 0) + FILE_TIME_START, PsDateTime.Kind.UTC)
+                PsDateTime.ofTicks(Arguments.whole(a, 0) + FILE_TIME_START, PsDateTime.Kind.UTC)
                     .toLocal())
         .staticMethod(
             "datetime FromFileTimeUtc(long fileTime)",
             (s, a) ->
-                PsDateTime.ofTicks(
-                    Arguments.whole(a, 0) + FILE_TIME_START, PsDateTime.Kind.UTC))
+                PsDateTime.ofTicks(Arguments.whole(a, 0) + FILE_TIME_START, PsDateTime.Kind.UTC))
         .staticMethod(
             "datetime FromOADate(double d)",
             (s, a) ->
@@ -221,7 +217,8 @@ final class DateTimeMembers {
         .staticMethod(
             "datetime ParseExact(string s, string[] formats, System.IFormatProvider provider,"
                 + " System.Globalization.DateTimeStyles style)",
-            (s, a) -> ExactDates.parseAny(text(a, 0), Arguments.elements(a, 1), Arguments.option(a, 3)))
+            (s, a) ->
+                ExactDates.parseAny(text(a, 0), Arguments.elements(a, 1), Arguments.option(a, 3)))
         .staticMethod(
             "bool TryParse(string s, [ref] datetime result)",
             (s, a) -> store(a[1], () -> DateParsing.parse(text(a, 0))))
@@ -231,16 +228,13 @@ final class DateTimeMembers {
             (s, a) ->
                 store(
                     a[3],
-                    () ->
-                        ExactDates.styled(
-                            DateParsing.parse(text(a, 0)), Arguments.option(a, 2))))
+                    () -> ExactDates.styled(DateParsing.parse(text(a, 0)), Arguments.option(a, 2))))
         .staticMethod(
             "bool TryParseExact(string s, string format, System.IFormatProvider provider,"
                 + " System.Globalization.DateTimeStyles style, [ref] datetime result)",
             (s, a) ->
                 store(
-                    a[4],
-                    () -> ExactDates.parse(text(a, 0), text(a, 1), Arguments.option(a, 3))));
+                    a[4], () -> ExactDates.parse(text(a, 0), text(a, 1), Arguments.option(a, 3))));
   }
 
   private static boolean store(

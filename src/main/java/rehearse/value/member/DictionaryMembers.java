@@ -94,8 +94,7 @@ final class DictionaryMembers {
     return table
         .method("System.Object Clone()", (s, a) -> ((Hashtable) self(s)).copy())
         .method("bool ContainsKey(System.Object key)", (s, a) -> self(s).contains(key(a, 0)))
-        .method(
-            "bool ContainsValue(System.Object value)", (s, a) -> containsValue(self(s), a[0]))
+        .method("bool ContainsValue(System.Object value)", (s, a) -> containsValue(self(s), a[0]))
         .constructor("new()", (s, a) -> new Hashtable(KeyComparer.ORDINAL))
         .constructor("new(int capacity)", (s, a) -> new Hashtable(KeyComparer.ORDINAL))
         .constructor(
@@ -144,8 +143,7 @@ final class DictionaryMembers {
         .method(
             "void set_Item(System.Object key, System.Object value)",
             (s, a) -> put(self(s), key(a, 0), a[1]))
-        .method(
-            "System.Object get_Item(System.Object key)", (s, a) -> self(s).get(key(a, 0)))
+        .method("System.Object get_Item(System.Object key)", (s, a) -> self(s).get(key(a, 0)))
         .method("System.Object Item(System.Object key)", (s, a) -> self(s).get(key(a, 0)))
         .method(
             "void CopyTo(array array, int arrayIndex)",
@@ -229,8 +227,7 @@ final class DictionaryMembers {
             (s, a) -> tryGet((GenericDictionary) self(s), key(a, 0), a[1]))
         .method("TValue get_Item(TKey key)", (s, a) -> item(self(s), key(a, 0)))
         .method("TValue Item(TKey key)", (s, a) -> item(self(s), key(a, 0)))
-        .method(
-            "void set_Item(TKey key, TValue value)", (s, a) -> put(self(s), key(a, 0), a[1]))
+        .method("void set_Item(TKey key, TValue value)", (s, a) -> put(self(s), key(a, 0), a[1]))
         .constructor("new()", (s, a) -> new GenericDictionary(type, KeyComparer.ORDINAL))
         .constructor(
             "new(int capacity)", (s, a) -> new GenericDictionary(type, KeyComparer.ORDINAL))

@@ -38,18 +38,22 @@ final class ListMembers {
     TableBuilder table = new TableBuilder().with("T", Types.OBJECT);
     common(table, Types.OBJECT);
     return table
-        .method("int Add(System.Object value)", (s, a) -> {
-          self(s).add(a[0]);
-          return self(s).size() - 1;
-        })
+        .method(
+            "int Add(System.Object value)",
+            (s, a) -> {
+              self(s).add(a[0]);
+              return self(s).size() - 1;
+            })
         .method("System.Object Clone()", (s, a) -> new ArrayList(self(s).toArray()))
         .method("void Remove(System.Object obj)", (s, a) -> nothing(() -> remove(self(s), a[0])))
         .method("System.Object[] ToArray()", (s, a) -> self(s).toArray())
-        .method("array ToArray(type type)", (s, a) ->
-            Conversion.to(self(s).toArray(), Types.arrayOf(Arguments.type(a, 0))))
+        .method(
+            "array ToArray(type type)",
+            (s, a) -> Conversion.to(self(s).toArray(), Types.arrayOf(Arguments.type(a, 0))))
         .constructor("new()", (s, a) -> new ArrayList())
         .constructor(
-            "new(System.Collections.ICollection c)", (s, a) -> new ArrayList(elements(a, 0).clone()))
+            "new(System.Collections.ICollection c)",
+            (s, a) -> new ArrayList(elements(a, 0).clone()))
         .constructor("new(int capacity)", (s, a) -> capacity(new ArrayList(), integer(a, 0)))
         .build();
   }
@@ -103,7 +107,8 @@ final class ListMembers {
         .method(
             "void InsertRange(int index, System.Collections.Generic.IEnumerable[T] collection)",
             (s, a) -> nothing(() -> insertAll(self(s), integer(a, 0), elements(a, 1))))
-        .method("void RemoveAt(int index)", (s, a) -> nothing(() -> self(s).removeAt(integer(a, 0))))
+        .method(
+            "void RemoveAt(int index)", (s, a) -> nothing(() -> self(s).removeAt(integer(a, 0))))
         .method(
             "void RemoveRange(int index, int count)",
             (s, a) -> nothing(() -> removeRange(self(s), integer(a, 0), integer(a, 1))))
@@ -136,8 +141,7 @@ final class ListMembers {
   /** Returns the order a comparer or a script block stands for. */
   static Comparator<@Nullable Object> order(@Nullable Object comparer) {
     if (comparer instanceof StringComparerValue strings) {
-      return (left, right) ->
-          strings.compare(Conversion.toText(left), Conversion.toText(right));
+      return (left, right) -> strings.compare(Conversion.toText(left), Conversion.toText(right));
     }
     if (comparer instanceof ScriptBlock block) {
       return (left, right) -> {
@@ -187,8 +191,7 @@ final class ListMembers {
 
   private static Object range(GrowableList list, PsType element, int index, int count) {
     checkRange(list, index, count);
-    @Nullable Object[] part =
-        java.util.Arrays.copyOfRange(list.toArray(), index, index + count);
+    @Nullable Object[] part = java.util.Arrays.copyOfRange(list.toArray(), index, index + count);
     return list instanceof ArrayList ? new ArrayList(part) : GenericList.of(element, part);
   }
 
@@ -230,8 +233,7 @@ final class ListMembers {
               return index < 0 ? Conversion.defaultOf(element) : self(s).get(index);
             })
         .method(
-            "int FindIndex(System.Predicate[T] match)",
-            (s, a) -> findIndex(self(s), block(a, 0)))
+            "int FindIndex(System.Predicate[T] match)", (s, a) -> findIndex(self(s), block(a, 0)))
         .method(
             "System.Collections.Generic.List[T] FindAll(System.Predicate[T] match)",
             (s, a) -> filter(self(s), element, block(a, 0)))
@@ -239,8 +241,7 @@ final class ListMembers {
             "bool TrueForAll(System.Predicate[T] match)",
             (s, a) -> filter(self(s), element, block(a, 0)).size() == self(s).size())
         .method(
-            "int RemoveAll(System.Predicate[T] match)",
-            (s, a) -> removeAll(self(s), block(a, 0)))
+            "int RemoveAll(System.Predicate[T] match)", (s, a) -> removeAll(self(s), block(a, 0)))
         .method(
             "System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly()",
             (s, a) ->

@@ -17,8 +17,17 @@ import rehearse.value.Types;
 /** {@code System.Math}. */
 final class MathMembers {
   private static final PsType[] ORDERED = {
-    Types.BYTE, Types.DECIMAL, Types.DOUBLE, Types.SHORT, Types.INT, Types.LONG, Types.SBYTE,
-    Types.SINGLE, Types.USHORT, Types.UINT, Types.ULONG
+    Types.BYTE,
+    Types.DECIMAL,
+    Types.DOUBLE,
+    Types.SHORT,
+    Types.INT,
+    Types.LONG,
+    Types.SBYTE,
+    Types.SINGLE,
+    Types.USHORT,
+    Types.UINT,
+    Types.ULONG
   };
   private static final PsType[] SIGNED = {
     Types.DECIMAL, Types.DOUBLE, Types.SHORT, Types.INT, Types.LONG, Types.SBYTE, Types.SINGLE
@@ -84,8 +93,7 @@ final class MathMembers {
     }
     return first instanceof BigDecimal number
         ? number.compareTo((BigDecimal) second)
-        : NumberConversion.whole((Number) first)
-            .compareTo(NumberConversion.whole((Number) second));
+        : NumberConversion.whole((Number) first).compareTo(NumberConversion.whole((Number) second));
   }
 
   private static Object abs(@Nullable Object[] a, PsType type) {
@@ -116,8 +124,8 @@ final class MathMembers {
     double number = ((Number) value).doubleValue();
     if (Double.isNaN(number)) {
       throw Exceptions.of(
-          "System.ArithmeticException", "Function does not accept floating point Not-a-Number"
-              + " values.");
+          "System.ArithmeticException",
+          "Function does not accept floating point Not-a-Number" + " values.");
     }
     return (int) Math.signum(number);
   }
@@ -183,8 +191,7 @@ final class MathMembers {
         .staticMethod(
             "double Log(double a, double newBase)",
             (s, a) -> Math.log(real(a, 0)) / Math.log(real(a, 1)))
-        .staticMethod(
-            "double Pow(double x, double y)", (s, a) -> Math.pow(real(a, 0), real(a, 1)))
+        .staticMethod("double Pow(double x, double y)", (s, a) -> Math.pow(real(a, 0), real(a, 1)))
         .staticMethod(
             "double Atan2(double y, double x)", (s, a) -> Math.atan2(real(a, 0), real(a, 1)));
   }

@@ -226,15 +226,11 @@ final class NumberMembers {
           .staticMethod(
               "bigint GreatestCommonDivisor(bigint left, bigint right)",
               (s, a) -> of(a, 0).gcd(of(a, 1)))
+          .staticMethod("bigint Add(bigint left, bigint right)", (s, a) -> of(a, 0).add(of(a, 1)))
           .staticMethod(
-              "bigint Add(bigint left, bigint right)", (s, a) -> of(a, 0).add(of(a, 1)))
-          .staticMethod(
-              "bigint Multiply(bigint left, bigint right)",
-              (s, a) -> of(a, 0).multiply(of(a, 1)))
-          .staticMethod(
-              "bigint Max(bigint left, bigint right)", (s, a) -> of(a, 0).max(of(a, 1)))
-          .staticMethod(
-              "bigint Min(bigint left, bigint right)", (s, a) -> of(a, 0).min(of(a, 1)));
+              "bigint Multiply(bigint left, bigint right)", (s, a) -> of(a, 0).multiply(of(a, 1)))
+          .staticMethod("bigint Max(bigint left, bigint right)", (s, a) -> of(a, 0).max(of(a, 1)))
+          .staticMethod("bigint Min(bigint left, bigint right)", (s, a) -> of(a, 0).min(of(a, 1)));
     }
 
     private static BigInteger self(@Nullable Object self) {

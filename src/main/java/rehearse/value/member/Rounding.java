@@ -44,8 +44,7 @@ final class Rounding {
 
   static double round(double value, int digits, int mode) {
     if (digits < 0 || digits > MAX_DOUBLE_DIGITS) {
-      throw Exceptions.outOfRange(
-          "Rounding digits must be between 0 and 15, inclusive.", "digits");
+      throw Exceptions.outOfRange("Rounding digits must be between 0 and 15, inclusive.", "digits");
     }
     if (Double.isNaN(value) || Double.isInfinite(value) || Math.abs(value) >= 1e16) {
       return value;

@@ -50,10 +50,8 @@ final class SetMembers {
         .method(
             "void SymmetricExceptWith" + others,
             (s, a) -> ListMembers.nothing(() -> toggle(self(s), other(self(s), a))))
-        .method(
-            "bool IsSubsetOf" + others, (s, a) -> containsAll(other(self(s), a), self(s)))
-        .method(
-            "bool IsSupersetOf" + others, (s, a) -> containsAll(self(s), other(self(s), a)))
+        .method("bool IsSubsetOf" + others, (s, a) -> containsAll(other(self(s), a), self(s)))
+        .method("bool IsSupersetOf" + others, (s, a) -> containsAll(self(s), other(self(s), a)))
         .method(
             "bool IsProperSubsetOf" + others,
             (s, a) ->
@@ -81,8 +79,7 @@ final class SetMembers {
         .constructor(
             "new(System.Collections.Generic.IEnumerable[T] collection, System.StringComparer"
                 + " comparer)",
-            (s, a) ->
-                filled(new HashSet(type, DictionaryMembers.comparer(a[1])), elements(a, 0)));
+            (s, a) -> filled(new HashSet(type, DictionaryMembers.comparer(a[1])), elements(a, 0)));
     return table.build();
   }
 

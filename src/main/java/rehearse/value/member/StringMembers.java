@@ -87,7 +87,9 @@ final class StringMembers {
             (s, a) ->
                 Texts.indexOf(
                     self(s), text(a, 0), Texts.start(self(s), integer(a, 1)), option(a, 2)))
-        .method("int IndexOfAny(char[] anyOf)", (s, a) -> Texts.indexOfAny(self(s), characters(a, 0), 0))
+        .method(
+            "int IndexOfAny(char[] anyOf)",
+            (s, a) -> Texts.indexOfAny(self(s), characters(a, 0), 0))
         .method(
             "int IndexOfAny(char[] anyOf, int startIndex)",
             (s, a) -> Texts.indexOfAny(self(s), characters(a, 0), integer(a, 1)))
@@ -98,8 +100,7 @@ final class StringMembers {
         .method("int LastIndexOf(string value)", (s, a) -> self(s).lastIndexOf(text(a, 0)))
         .method(
             "int LastIndexOf(string value, int startIndex)",
-            (s, a) ->
-                self(s).lastIndexOf(text(a, 0), integer(a, 1) - text(a, 0).length() + 1))
+            (s, a) -> self(s).lastIndexOf(text(a, 0), integer(a, 1) - text(a, 0).length() + 1))
         .method(
             "int LastIndexOf(string value, System.StringComparison comparisonType)",
             (s, a) -> Texts.lastIndexOf(self(s), text(a, 0), option(a, 1)))
@@ -110,12 +111,15 @@ final class StringMembers {
 
   private static void edit(TableBuilder table) {
     table
-        .method("string Insert(int startIndex, string value)", (s, a) -> {
-          Texts.start(self(s), integer(a, 0));
-          return new StringBuilder(self(s)).insert(integer(a, 0), text(a, 1)).toString();
-        })
         .method(
-            "string PadLeft(int totalWidth)", (s, a) -> Texts.pad(self(s), integer(a, 0), ' ', true))
+            "string Insert(int startIndex, string value)",
+            (s, a) -> {
+              Texts.start(self(s), integer(a, 0));
+              return new StringBuilder(self(s)).insert(integer(a, 0), text(a, 1)).toString();
+            })
+        .method(
+            "string PadLeft(int totalWidth)",
+            (s, a) -> Texts.pad(self(s), integer(a, 0), ' ', true))
         .method(
             "string PadLeft(int totalWidth, char paddingChar)",
             (s, a) -> Texts.pad(self(s), integer(a, 0), character(a, 1), true))
@@ -130,7 +134,8 @@ final class StringMembers {
             (s, a) -> Texts.remove(self(s), integer(a, 0), integer(a, 1)))
         .method("string Remove(int startIndex)", (s, a) -> Texts.remove(self(s), integer(a, 0)))
         .method(
-            "string Replace(string oldValue, string newValue, bool ignoreCase, cultureinfo culture)",
+            "string Replace(string oldValue, string newValue, bool ignoreCase, cultureinfo"
+                + " culture)",
             (s, a) -> Texts.replace(self(s), text(a, 0), text(a, 1), flag(a, 2)))
         .method(
             "string Replace(string oldValue, string newValue, System.StringComparison"
@@ -143,14 +148,12 @@ final class StringMembers {
         .method(
             "string Replace(string oldValue, string newValue)",
             (s, a) -> Texts.replace(self(s), text(a, 0), text(a, 1), false))
-        .method(
-            "string ReplaceLineEndings()", (s, a) -> self(s).replaceAll("\r\n|\r|\n", "\n"))
+        .method("string ReplaceLineEndings()", (s, a) -> self(s).replaceAll("\r\n|\r|\n", "\n"))
         .method(
             "string ReplaceLineEndings(string replacementText)",
             (s, a) ->
                 self(s)
-                    .replaceAll(
-                        "\r\n|\r|\n", java.util.regex.Matcher.quoteReplacement(text(a, 0))))
+                    .replaceAll("\r\n|\r|\n", java.util.regex.Matcher.quoteReplacement(text(a, 0))))
         .method(
             "string Substring(int startIndex)", (s, a) -> Texts.substring(self(s), integer(a, 0)))
         .method(
@@ -187,11 +190,11 @@ final class StringMembers {
         .method(
             "string[] Split(char[] separator, System.StringSplitOptions options)",
             (s, a) ->
-                TextSplit.byCharacters(
-                    self(s), characters(a, 0), Integer.MAX_VALUE, option(a, 1)))
+                TextSplit.byCharacters(self(s), characters(a, 0), Integer.MAX_VALUE, option(a, 1)))
         .method(
             "string[] Split(char[] separator, int count, System.StringSplitOptions options)",
-            (s, a) -> TextSplit.byCharacters(self(s), characters(a, 0), integer(a, 1), option(a, 2)))
+            (s, a) ->
+                TextSplit.byCharacters(self(s), characters(a, 0), integer(a, 1), option(a, 2)))
         .method(
             "string[] Split(char separator)",
             (s, a) -> TextSplit.byText(self(s), text(a, 0), Integer.MAX_VALUE, 0))
@@ -230,8 +233,7 @@ final class StringMembers {
         .method(
             "System.CharEnumerator GetEnumerator()",
             (s, a) ->
-                new Enumerator(
-                    TableBuilder.type("System.CharEnumerator"), Texts.iterator(self(s))))
+                new Enumerator(TableBuilder.type("System.CharEnumerator"), Texts.iterator(self(s))))
         .method("int GetHashCode()", (s, a) -> self(s).hashCode())
         .method(
             "System.TypeCode GetTypeCode()",

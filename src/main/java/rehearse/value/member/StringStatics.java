@@ -31,8 +31,7 @@ final class StringStatics {
             "int CompareOrdinal(string strA, string strB)",
             (s, a) -> text(a, 0).compareTo(text(a, 1)))
         .staticMethod("string Copy(string str)", (s, a) -> text(a, 0))
-        .staticMethod(
-            "bool Equals(string a, string b)", (s, a) -> text(a, 0).equals(text(a, 1)))
+        .staticMethod("bool Equals(string a, string b)", (s, a) -> text(a, 0).equals(text(a, 1)))
         .staticMethod(
             "bool Equals(string a, string b, System.StringComparison comparisonType)",
             (s, a) -> Texts.equal(text(a, 0), text(a, 1), option(a, 2)))
@@ -42,8 +41,7 @@ final class StringStatics {
             (s, a) -> Texts.trim(text(a, 0), "", true, true).isEmpty())
         .staticMethod("string Intern(string str)", (s, a) -> text(a, 0))
         .constructor(
-            "new(char c, int count)",
-            (s, a) -> repeat(Arguments.character(a, 0), integer(a, 1)))
+            "new(char c, int count)", (s, a) -> repeat(Arguments.character(a, 0), integer(a, 1)))
         .constructor("new(char[] value)", (s, a) -> Arguments.characters(a, 0))
         .constructor(
             "new(char[] value, int startIndex, int length)",

@@ -40,8 +40,7 @@ final class TableBuilder {
     return property(declaration, getter, null);
   }
 
-  TableBuilder property(
-      String declaration, Member.Getter getter, Member.@Nullable Setter setter) {
+  TableBuilder property(String declaration, Member.Getter getter, Member.@Nullable Setter setter) {
     table.instance(
         new NativeProperty(resolve(declaration), MemberKind.Property, false, getter, setter));
     return this;

@@ -51,8 +51,7 @@ final class TextSplit {
         });
   }
 
-  static TypedArray byTexts(
-      String text, @Nullable Object[] separators, int count, int options) {
+  static TypedArray byTexts(String text, @Nullable Object[] separators, int count, int options) {
     List<String> all = new ArrayList<>();
     for (Object separator : separators) {
       String known = Conversion.toText(separator);

@@ -128,8 +128,7 @@ final class Texts {
   static String remove(String text, int start) {
     checkStart(start);
     if (start > text.length()) {
-      throw Exceptions.outOfRange(
-          "startIndex must be less than length of string.", "startIndex");
+      throw Exceptions.outOfRange("startIndex must be less than length of string.", "startIndex");
     }
     return text.substring(0, start);
   }

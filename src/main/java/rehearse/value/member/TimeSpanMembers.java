@@ -76,8 +76,7 @@ final class TimeSpanMembers {
             "timespan Divide(double divisor)",
             (s, a) -> new PsTimeSpan(Math.round(self(s).ticks() / real(a, 0))))
         .method(
-            "double Divide(timespan ts)",
-            (s, a) -> (double) self(s).ticks() / span(a, 0).ticks())
+            "double Divide(timespan ts)", (s, a) -> (double) self(s).ticks() / span(a, 0).ticks())
         .method("int CompareTo(timespan value)", (s, a) -> self(s).compareTo(span(a, 0)))
         .method("bool Equals(System.Object value)", (s, a) -> ObjectMembers.same(s, a[0]))
         .method("bool Equals(timespan obj)", (s, a) -> ObjectMembers.same(s, a[0]))
