@@ -1,6 +1,8 @@
 package rehearse.directory;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>What a file held beyond the schema is kept in {@link #extras}, so that it can be written back.
  */
 public final class DirectoryObject {
+  /** Stands for {@code $null} among the {@link #extras}. */
+  public static final Object NULL = new Object();
+
   static final int UNPLACED = -1;
 
   private final Schema schema;
@@ -102,13 +107,13 @@ public final class DirectoryObject {
         : new DirectoryObject(schema, guid, newName, id, slots, extras);
   }
 
-  /** Returns what is kept beyond the schema, by name. */
+  /** Returns what is kept beyond the schema, by name, in the order of the file. */
   public Map<String, Object> extras() {
     return extras;
   }
 
   public DirectoryObject withExtras(Map<String, Object> kept) {
-    return new DirectoryObject(schema, guid, name, id, slots, Map.copyOf(kept));
+    return new DirectoryObject(schema, guid, name, id, slots, Collections.unmodifiableMap(new LinkedHashMap<>(kept)));
   }
 
   DirectoryObject placed(int newId) {

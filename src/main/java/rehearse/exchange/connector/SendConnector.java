@@ -13,6 +13,7 @@ import rehearse.exchange.type.MultiValuedProperty;
 import rehearse.exchange.type.TypeDescription;
 import rehearse.value.ErrorCategory;
 import rehearse.value.MemberTable;
+import rehearse.value.NoteProperty;
 import rehearse.value.PsException;
 import rehearse.value.PsType;
 import rehearse.value.ReferenceObject;
@@ -39,6 +40,10 @@ public final class SendConnector extends ReferenceObject {
   public SendConnector(DirectoryObject object, Edition edition) {
     this.object = object;
     this.type = typeOf(edition);
+    for (Map.Entry<String, Object> kept : object.extras().entrySet()) {
+      Object value = kept.getValue() == DirectoryObject.NULL ? null : kept.getValue();
+      extend().put(new NoteProperty(kept.getKey(), value));
+    }
   }
 
   /** Returns the type of connectors of {@code edition}, whose members are its properties. */
