@@ -49,22 +49,20 @@ public final class DirectorySnapshot {
    */
   public static DirectoryStore load(String fileName, String text, Edition edition) {
     DirectorySnapshot reading = new DirectorySnapshot(fileName, edition);
-    if (LdifReader.isLdif(text)) {
-      for (FileObject object : LdifReader.read(text)) {
-        reading.sort(object);
-      }
-      return reading.store();
-    }
-    List<@Nullable Object> objects;
     try {
-      objects = CliXmlReader.read(text);
+      reading.read(text);
     } catch (PsException e) {
       throw failure(Messages.FILE_NOT_READABLE, fileName, e.message());
     }
-    for (Object object : objects) {
-      reading.sortAll(object);
-    }
     return reading.store();
+  }
+
+  private void read(String text) {
+    if (LdifReader.isLdif(text)) {
+      LdifReader.read(text).forEach(this::sort);
+    } else {
+      CliXmlReader.read(text).forEach(this::sortAll);
+    }
   }
 
   private static PsException failure(Messages message, Object... arguments) {
