@@ -113,7 +113,8 @@ public final class DirectoryObject {
   }
 
   public DirectoryObject withExtras(Map<String, Object> kept) {
-    return new DirectoryObject(schema, guid, name, id, slots, Collections.unmodifiableMap(new LinkedHashMap<>(kept)));
+    return new DirectoryObject(
+        schema, guid, name, id, slots, Collections.unmodifiableMap(new LinkedHashMap<>(kept)));
   }
 
   DirectoryObject placed(int newId) {

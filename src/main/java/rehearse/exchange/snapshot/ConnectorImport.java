@@ -117,8 +117,7 @@ final class ConnectorImport {
       return value instanceof PsCredential ? value : null;
     }
     boolean simple = value instanceof Boolean || value instanceof Number;
-    return Conversion.to(
-        simple || value instanceof PsDateTime ? value : value.toString(), type);
+    return Conversion.to(simple || value instanceof PsDateTime ? value : value.toString(), type);
   }
 
   private static AdObjectId identity(Object value) {

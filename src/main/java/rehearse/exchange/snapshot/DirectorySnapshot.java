@@ -192,8 +192,7 @@ public final class DirectorySnapshot {
       addServer(transaction, organization, name, fqdn.isEmpty() ? name : fqdn);
     }
     for (DirectoryObject connector : made) {
-      for (AdObjectId id :
-          connector.get(SendConnectorSchema.SOURCE_TRANSPORT_SERVERS, List.of())) {
+      for (AdObjectId id : connector.get(SendConnectorSchema.SOURCE_TRANSPORT_SERVERS, List.of())) {
         addServer(transaction, organization, id.name(), fullName(id));
       }
     }

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import rehearse.exchange.type.ExchangeEnums;
 import rehearse.exchange.type.EnhancedTimeSpan;
+import rehearse.exchange.type.ExchangeEnums;
 import rehearse.value.ErrorCategory;
 import rehearse.value.PsDateTime;
 import rehearse.value.PsException;
@@ -114,8 +114,7 @@ final class LdifReader {
     return new UUID(high, ByteBuffer.wrap(bytes).getLong(8));
   }
 
-  private static void addConnector(
-      List<FileObject> objects, Map<String, List<Object>> attributes) {
+  private static void addConnector(List<FileObject> objects, Map<String, List<Object>> attributes) {
     List<Object> classes = attributes.getOrDefault("objectclass", List.of());
     for (Object name : classes) {
       if (CONNECTOR_CLASS.equalsIgnoreCase(name.toString())) {

@@ -83,8 +83,7 @@ public final class SampleOrganization {
   private DirectoryObject toOffice365() {
     DirectoryObject connector =
         connector("Outbound to Office 365", 0, 1)
-            .with(
-                SendConnectorSchema.ADDRESS_SPACES, spaces("SMTP:contoso.mail.onmicrosoft.com;1"))
+            .with(SendConnectorSchema.ADDRESS_SPACES, spaces("SMTP:contoso.mail.onmicrosoft.com;1"))
             .with(SendConnectorSchema.REQUIRE_TLS, true)
             .with(SendConnectorSchema.TLS_AUTH_LEVEL, ExchangeEnums.DOMAIN_VALIDATION)
             .with(
@@ -133,8 +132,7 @@ public final class SampleOrganization {
     return connector("To Tailspin Toys", 0, 1, 2)
         .with(SendConnectorSchema.ADDRESS_SPACES, spaces("SMTP:tailspintoys.com;10"))
         .with(SendConnectorSchema.DOMAIN_SECURE_ENABLED, true)
-        .with(
-            SendConnectorSchema.CONNECTION_INACTIVITY_TIME_OUT, EnhancedTimeSpan.ofSeconds(300))
+        .with(SendConnectorSchema.CONNECTION_INACTIVITY_TIME_OUT, EnhancedTimeSpan.ofSeconds(300))
         .with(SendConnectorSchema.ENABLED, false)
         .with(SendConnectorSchema.COMMENT, "Waits for their certificate");
   }

@@ -202,10 +202,7 @@ final class DirectorySnapshotTest {
       transaction.remove(connector(store, "Fax Gateway").guid());
       transaction.add(
           DirectoryObject.create(
-                  SendConnectorSchema.SEND_CONNECTOR,
-                  new UUID(1, 1),
-                  "New One",
-                  store.edition())
+                  SendConnectorSchema.SEND_CONNECTOR, new UUID(1, 1), "New One", store.edition())
               .with(SendConnectorSchema.ENABLED, false));
       transaction.commit();
     }
