@@ -93,7 +93,21 @@ public final class PowerShellSession implements Session {
    *     rehearse.command.Argument} binds by its name
    */
   public RunResult run(SourceText script, List<@Nullable Object> arguments, StreamSink sink) {
-    return new ScriptRun(this, script, arguments, sink).run();
+    return run(script, arguments, null, sink);
+  }
+
+  /**
+   * Runs a script as {@link #run(SourceText, List, StreamSink)} does, with objects piped to it.
+   *
+   * @param arguments values, or {@link rehearse.command.Argument}s for parameters by name
+   * @param input what is piped to the script, or null for nothing
+   */
+  public RunResult run(
+      SourceText script,
+      List<@Nullable Object> arguments,
+      @Nullable Object @Nullable [] input,
+      StreamSink sink) {
+    return new ScriptRun(this, script, arguments, input, sink).run();
   }
 
   /** Stops the running script soon, from any thread, as Ctrl-C does. */

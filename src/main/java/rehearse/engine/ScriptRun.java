@@ -33,6 +33,7 @@ final class ScriptRun {
   private final PowerShellSession session;
   private final SourceText script;
   private final List<@Nullable Object> arguments;
+  private final @Nullable Object @Nullable [] input;
   private final StreamSink sink;
   private @Nullable RunResult result;
   private @Nullable Throwable failure;
@@ -41,10 +42,12 @@ final class ScriptRun {
       PowerShellSession session,
       SourceText script,
       List<@Nullable Object> arguments,
+      @Nullable Object @Nullable [] input,
       StreamSink sink) {
     this.session = session;
     this.script = script;
     this.arguments = arguments;
+    this.input = input;
     this.sink = sink;
   }
 
@@ -130,6 +133,7 @@ final class ScriptRun {
     FunctionCall call =
         new FunctionCall(block, "<ScriptBlock>", isFile, info, sink::output, streams);
     if (!isFile
+        && input == null
         && block.code().parameters().isEmpty()
         && block.code().ast().processBlock() == null
         && block.code().ast().beginBlock() == null
@@ -142,7 +146,7 @@ final class ScriptRun {
             session, function.spec(), info, sink::output, streams, call.scope(), false);
     FunctionStage stage =
         new FunctionStage(function, line(), runtime, call, call.frame(), false, isFile);
-    new Pipeline(session, new Stage[] {stage}).run(false, null);
+    new Pipeline(session, new Stage[] {stage}).run(input != null, input);
     Integer code = stage.exitCode();
     if (code != null) {
       throw new ControlFlow.Exit(code);
