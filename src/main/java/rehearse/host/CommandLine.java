@@ -114,7 +114,9 @@ final class CommandLine {
       }
       Option option = Option.find(arg);
       if (option == null) {
-        if (arg.length() > 1 && (arg.startsWith("-") || arg.startsWith("/")) && !looksLikePath(arg)) {
+        if (arg.length() > 1
+            && (arg.startsWith("-") || arg.startsWith("/"))
+            && !looksLikePath(arg)) {
           throw new UsageException(notAFile(arg));
         }
         action = Action.FILE;
@@ -137,8 +139,8 @@ final class CommandLine {
   static String notAFile(String name) {
     return "The argument '"
         + name
-        + "' is not recognized as the name of a script file. Check the spelling of the name, or if a"
-        + " path was included, verify that the path is correct and try again.";
+        + "' is not recognized as the name of a script file. Check the spelling of the name, or if"
+        + " a path was included, verify that the path is correct and try again.";
   }
 
   private int readReplay(List<String> args, int from) throws UsageException {
@@ -153,7 +155,8 @@ final class CommandLine {
       } else if (text == null) {
         text = arg;
       } else {
-        throw new UsageException("Only one recording can be replayed at a time: '" + arg + "' is one too many.");
+        throw new UsageException(
+            "Only one recording can be replayed at a time: '" + arg + "' is one too many.");
       }
     }
     if (text == null) {
@@ -175,7 +178,9 @@ final class CommandLine {
       }
       case COMMAND -> {
         if (rest.isEmpty()) {
-          throw new UsageException("Cannot process the command because of a missing parameter. A command must follow -Command.");
+          throw new UsageException(
+              "Cannot process the command because of a missing parameter. A command must follow"
+                  + " -Command.");
         }
         text = String.join(" ", rest);
         action = text.equals("-") ? Action.STANDARD_INPUT : Action.COMMAND;
@@ -183,7 +188,9 @@ final class CommandLine {
       }
       case COMMAND_WITH_ARGUMENTS -> {
         if (rest.isEmpty()) {
-          throw new UsageException("Cannot process the command because of a missing parameter. A command must follow -CommandWithArgs.");
+          throw new UsageException(
+              "Cannot process the command because of a missing parameter. A command must follow"
+                  + " -CommandWithArgs.");
         }
         text = rest.get(0);
         action = Action.COMMAND;
@@ -227,7 +234,8 @@ final class CommandLine {
     return next;
   }
 
-  private int readValue(Option option, String spelled, List<String> args, int from) throws UsageException {
+  private int readValue(Option option, String spelled, List<String> args, int from)
+      throws UsageException {
     if (from >= args.size()) {
       throw new UsageException("The option '" + spelled + "' needs a value.");
     }
@@ -252,8 +260,8 @@ final class CommandLine {
       return new String(bytes, java.nio.charset.StandardCharsets.UTF_16LE);
     } catch (IllegalArgumentException e) {
       throw new UsageException(
-          "Cannot process the command because the value specified with -EncodedCommand is not properly"
-              + " encoded. The value must be Base64 encoded.");
+          "Cannot process the command because the value specified with -EncodedCommand is not"
+              + " properly encoded. The value must be Base64 encoded.");
     }
   }
 }

@@ -67,7 +67,9 @@ final class ConsoleHost implements HostInterface {
       String answer = lines.read(prompt, false);
       if (answer == null) {
         throw PsException.error(
-            "InvalidOperation", ErrorCategory.InvalidOperation, "The input has ended before the prompt was answered.");
+            "InvalidOperation",
+            ErrorCategory.InvalidOperation,
+            "The input has ended before the prompt was answered.");
       }
       String trimmed = answer.trim();
       if (trimmed.isEmpty() && defaultChoice >= 0) {
@@ -80,7 +82,8 @@ final class ConsoleHost implements HostInterface {
         continue;
       }
       for (int i = 0; i < choices.size(); i++) {
-        if (trimmed.equalsIgnoreCase(hotKey(choices.get(i))) || trimmed.equalsIgnoreCase(plain(choices.get(i)))) {
+        if (trimmed.equalsIgnoreCase(hotKey(choices.get(i)))
+            || trimmed.equalsIgnoreCase(plain(choices.get(i)))) {
           return i;
         }
       }

@@ -77,7 +77,10 @@ final class ConsoleSession {
     ConsoleFormatter formatter = formatter();
     RunResult result =
         session.run(
-            script, List.copyOf(ScriptArguments.read(arguments)), input(script), new FormatterSink(formatter));
+            script,
+            List.copyOf(ScriptArguments.read(arguments)),
+            input(script),
+            new FormatterSink(formatter));
     return finish(formatter, script, result, false);
   }
 

@@ -1,6 +1,9 @@
 package rehearse.host;
 
-/** What stops the program before or after a script: one sentence for standard error, and the exit code. */
+/**
+ * What stops the program before or after a script: one sentence for standard error, and the exit
+ * code.
+ */
 final class HostException extends Exception {
   private static final long serialVersionUID = 1;
 

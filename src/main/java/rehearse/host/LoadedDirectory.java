@@ -13,7 +13,9 @@ import rehearse.exchange.snapshot.PlanReport;
 import rehearse.exchange.snapshot.SampleOrganization;
 import rehearse.value.PsException;
 
-/** The directory a run works on: loaded from a file or the built-in sample, shown and saved after. */
+/**
+ * The directory a run works on: loaded from a file or the built-in sample, shown and saved after.
+ */
 final class LoadedDirectory {
   private final HostIo io;
   private final DirectoryService service;
@@ -53,8 +55,7 @@ final class LoadedDirectory {
     return edition;
   }
 
-  private static DirectoryStore load(Path path, String name, Edition edition)
-      throws HostException {
+  private static DirectoryStore load(Path path, String name, Edition edition) throws HostException {
     try {
       String text = ScriptFile.read(path).text();
       return DirectorySnapshot.load(name, text, edition);

@@ -87,7 +87,9 @@ enum Option {
     }
     for (Option option : values()) {
       if (word.equals(option.alias)
-          || (!option.shortest.isEmpty() && word.startsWith(option.shortest) && option.name.startsWith(word))) {
+          || (!option.shortest.isEmpty()
+              && word.startsWith(option.shortest)
+              && option.name.startsWith(word))) {
         return option;
       }
     }

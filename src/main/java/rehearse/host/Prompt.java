@@ -12,7 +12,10 @@ import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** The prompt on a terminal: line editing, history, completion; Ctrl-C ends a command, not the prompt. */
+/**
+ * The prompt on a terminal: line editing, history, completion; Ctrl-C ends a command, not the
+ * prompt.
+ */
 final class Prompt {
   private static final String PROMPT = "PS> ";
 

@@ -7,7 +7,8 @@ import org.jline.reader.impl.DefaultParser;
 
 /** Tells the line editor whether a command is complete, and what word the cursor is in. */
 final class PromptParser implements Parser {
-  private final DefaultParser words = new DefaultParser().escapeChars(new char[] {'`'}).quoteChars(new char[0]);
+  private final DefaultParser words =
+      new DefaultParser().escapeChars(new char[] {'`'}).quoteChars(new char[0]);
 
   @Override
   public ParsedLine parse(String line, int cursor, ParseContext context) {

@@ -87,8 +87,7 @@ public final class Rehearse {
     }
     Path directory = io.directory().resolve(wanted);
     if (!Files.isDirectory(directory)) {
-      throw new HostException(
-          "the working directory '" + wanted + "' does not exist", USAGE);
+      throw new HostException("the working directory '" + wanted + "' does not exist", USAGE);
     }
     return directory.normalize();
   }

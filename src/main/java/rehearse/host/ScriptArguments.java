@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import rehearse.command.Argument;
 
-/** A script's arguments as the command line gives them: {@code -Name value}, {@code -Switch:$false}. */
+/**
+ * A script's arguments as the command line gives them: {@code -Name value}, {@code -Switch:$false}.
+ */
 final class ScriptArguments {
   private ScriptArguments() {}
 
@@ -28,7 +30,10 @@ final class ScriptArguments {
   private static boolean isParameter(String word) {
     return word.length() > 1
         && isDash(word.charAt(0))
-        && (Character.isLetter(word.charAt(1)) || word.charAt(1) == '_' || word.charAt(1) == '?' || word.equals("--"));
+        && (Character.isLetter(word.charAt(1))
+            || word.charAt(1) == '_'
+            || word.charAt(1) == '?'
+            || word.equals("--"));
   }
 
   private static boolean isDash(char c) {

@@ -28,14 +28,17 @@ final class WarmUp {
           switch -Wildcard ('abc') { 'a*' { 'A' } default { 'other' } }
           if ('SMTP:a.com;1' -match '^(\\w+):(.*);(\\d+)$') { $Matches[2].ToUpper() -replace 'A', 'b' -split ',' -join '|' }
           """,
-          "Get-SendConnector | Format-Table; Get-SendConnector | Select-Object -First 1 | Format-List",
-          "Set-SendConnector 'Outbound to Internet' -MaxMessageSize 10MB -AddressSpaces @{Add='SMTP:a.example;2'} -WhatIf",
+          "Get-SendConnector | Format-Table; Get-SendConnector | Select-Object -First 1 |"
+              + " Format-List",
+          "Set-SendConnector 'Outbound to Internet' -MaxMessageSize 10MB -AddressSpaces"
+              + " @{Add='SMTP:a.example;2'} -WhatIf",
           "1/0; nosuchcommand; Write-Warning w");
 
   private WarmUp() {}
 
   static int run(HostIo io) {
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     HostIo quiet =
         new HostIo(
             new BufferedReader(new StringReader("")),

@@ -75,8 +75,7 @@ final class ArchitectureTest {
   void everyPackageIsInTheTable() throws IOException {
     Map<String, List<String>> table = table();
     assertThat(CLASSES)
-        .allSatisfy(
-            type -> assertThat(table).containsKey(type.getPackageName().split("\\.")[1]));
+        .allSatisfy(type -> assertThat(table).containsKey(type.getPackageName().split("\\.")[1]));
   }
 
   @Test

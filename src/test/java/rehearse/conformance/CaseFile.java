@@ -24,7 +24,11 @@ record CaseFile(Path path, List<Case> cases) {
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
         try (Stream<Path> inside = Files.walk(path)) {
-          inside.filter(Files::isRegularFile).filter(CaseFile::isCaseFile).sorted().forEach(found::add);
+          inside
+              .filter(Files::isRegularFile)
+              .filter(CaseFile::isCaseFile)
+              .sorted()
+              .forEach(found::add);
         }
       } else {
         found.add(path);
@@ -42,7 +46,8 @@ record CaseFile(Path path, List<Case> cases) {
     if (name.endsWith(".tsv")) {
       return new CaseFile(path, readRows(name, text));
     }
-    return new CaseFile(path, name.endsWith(".jsonl") ? readJson(name, text) : readCases(name, text));
+    return new CaseFile(
+        path, name.endsWith(".jsonl") ? readJson(name, text) : readCases(name, text));
   }
 
   private static List<Case> readRows(String name, String text) {
@@ -54,7 +59,11 @@ record CaseFile(Path path, List<Case> cases) {
       }
       List<String> cells = List.of(lines[i].split("\t", -1));
       cases.add(
-          new Case(name + ":" + (i + 1), Mode.LINES, cells.get(0), trimmed(cells.subList(1, cells.size()))));
+          new Case(
+              name + ":" + (i + 1),
+              Mode.LINES,
+              cells.get(0),
+              trimmed(cells.subList(1, cells.size()))));
     }
     return cases;
   }

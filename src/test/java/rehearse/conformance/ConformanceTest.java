@@ -17,8 +17,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every case of the conformance folder, if it is there. A case listed in {@code known-gaps.txt} that
- * passes, or an unlisted one that fails, breaks the build, so that the list only shrinks.
+ * Every case of the conformance folder, if it is there. A case listed in {@code known-gaps.txt}
+ * that passes, or an unlisted one that fails, breaks the build, so that the list only shrinks.
  */
 final class ConformanceTest {
   private final KnownGaps gaps = KnownGaps.load();
@@ -30,8 +30,7 @@ final class ConformanceTest {
         Files.isDirectory(folder), "skipped: there is no folder of conformance cases");
     List<DynamicNode> nodes = new ArrayList<>();
     for (Path path : CaseFile.find(List.of(folder))) {
-      nodes.add(
-          path.toString().endsWith(".cases") ? casesOf(path) : tableTest(path));
+      nodes.add(path.toString().endsWith(".cases") ? casesOf(path) : tableTest(path));
     }
     return nodes;
   }

@@ -20,7 +20,8 @@ final class RunMode {
     Path directory = Files.createTempDirectory("rehearse").toRealPath();
     try {
       LineSink sink = new LineSink();
-      PowerShellSession session = TestSessions.open(new ScriptedHost(script, sink::line), directory);
+      PowerShellSession session =
+          TestSessions.open(new ScriptedHost(script, sink::line), directory);
       finish(session, SourceText.of(script), sink);
       return masked(sink.lines(), directory);
     } finally {
