@@ -2,7 +2,6 @@ package rehearse.value.operator;
 
 import org.jspecify.annotations.Nullable;
 import rehearse.value.Conversion;
-import rehearse.value.ErrorCategory;
 import rehearse.value.PsException;
 import rehearse.value.PsType;
 
@@ -12,11 +11,7 @@ public final class AsOperator {
 
   /** Returns {@code left} converted to the type {@code right} is or names, or null. */
   static @Nullable Object as(@Nullable Object left, @Nullable Object right) {
-    PsType type = TypeOperators.type(right);
-    if (type == null) {
-      throw TypeOperators.notAType(
-          right, "InvalidCastFromStringToType", ErrorCategory.InvalidArgument);
-    }
+    PsType type = TypeOperators.type(right, "AsOperatorRequiresType", "-as");
     try {
       return Conversion.to(left, type);
     } catch (PsException e) {

@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.AutomationNull;
 import rehearse.value.Conversion;
-import rehearse.value.EnumValue;
 import rehearse.value.ErrorCategory;
 import rehearse.value.PsCustomObject;
 import rehearse.value.PsException;
@@ -139,24 +138,21 @@ public final class ComparisonOperators {
   }
 
   private static int compareAny(@Nullable Object left, @Nullable Object right, boolean ignoreCase) {
-    if (left instanceof Boolean flag) {
-      return Boolean.compare(flag, Conversion.toBoolean(right));
-    }
     if (left == null) {
       return right == null ? 0 : isNegative(right) ? 1 : -1;
     }
     if (right == null) {
       return isNegative(left) ? -1 : 1;
     }
+    if (left instanceof Boolean flag) {
+      return Boolean.compare(flag, Conversion.toBoolean(right));
+    }
     if (left instanceof String text) {
       return TextOrder.compare(text, Conversion.toText(right), ignoreCase);
     }
     int leftKind = NumericKind.of(left);
     if (NumericKind.isNumeric(leftKind)) {
-      Object number =
-          right instanceof String text && !(left instanceof EnumValue)
-              ? StringNumber.parse(text, left)
-              : right;
+      Object number = right instanceof String text ? StringNumber.parse(text, left) : right;
       int rightKind = NumericKind.of(number);
       if (rightKind != NumericKind.NONE) {
         return compareNumbers(left, leftKind, number, rightKind);

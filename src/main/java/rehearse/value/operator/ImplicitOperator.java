@@ -1,9 +1,11 @@
 package rehearse.value.operator;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.EnumValue;
 import rehearse.value.Member;
 import rehearse.value.Members;
+import rehearse.value.OverloadResolution;
 import rehearse.value.PsType;
 import rehearse.value.Types;
 
@@ -41,6 +43,10 @@ final class ImplicitOperator {
   }
 
   static @Nullable Object invoke(PsType type, String method, @Nullable Object... operands) {
+    List<Member.Overload> overloads = OperatorMethods.find(type, method);
+    if (overloads != null) {
+      return OverloadResolution.call(method, method, overloads, null, operands);
+    }
     if (Members.findStatic(type, method) instanceof Member.Method found) {
       return found.invoke(null, operands);
     }

@@ -1,13 +1,16 @@
 package rehearse.value.operator;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.Enumeration;
 import rehearse.value.Wildcard;
 
 /** The operators {@code -like} and {@code -notlike}. */
 public final class LikeOperator {
   private LikeOperator() {}
 
-  /** Returns whether {@code left} matches the wildcard pattern, or the elements that do. */
+  /** Returns whether {@code left} matches the wildcard pattern, or the texts of elements that do. */
   static Object like(
       @Nullable Object left,
       @Nullable Object right,
@@ -18,7 +21,17 @@ public final class LikeOperator {
     if (left instanceof String text) {
       return pattern.matches(text) == wanted;
     }
-    return Filter.apply(
-        left, element -> pattern.matches(OperandText.of(element, context)) == wanted);
+    @Nullable Object[] elements = Enumeration.toArray(left);
+    if (elements == null) {
+      return pattern.matches(OperandText.of(left, context)) == wanted;
+    }
+    List<String> passed = new ArrayList<>();
+    for (Object element : elements) {
+      String text = OperandText.of(element, context);
+      if (pattern.matches(text) == wanted) {
+        passed.add(text);
+      }
+    }
+    return passed.toArray();
   }
 }

@@ -1,20 +1,25 @@
 package rehearse.value.operator;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
-import rehearse.value.Conversion;
+import rehearse.value.AutomationNull;
 import rehearse.value.Exceptions;
+import rehearse.value.PsDateTime;
 import rehearse.value.PsException;
 import rehearse.value.PsObject;
-import rehearse.value.Types;
+import rehearse.value.PsType;
 
 /** The operator {@code ..}: numbers, or characters, from one bound to the other. */
 public final class RangeOperator {
+  private static final int MAX_LENGTH = Integer.MAX_VALUE - 8;
+
   private RangeOperator() {}
 
   /** Returns all values from {@code left} to {@code right}, both included. */
   static @Nullable Object[] range(@Nullable Object left, @Nullable Object right) {
-    Object first = PsObject.unwrap(left);
-    Object last = PsObject.unwrap(right);
+    Object first = AutomationNull.toNull(PsObject.unwrap(left));
+    Object last = AutomationNull.toNull(PsObject.unwrap(right));
     Character from = character(first);
     Character to = character(last);
     if (from != null && to != null) {
@@ -33,20 +38,74 @@ public final class RangeOperator {
         : null;
   }
 
-  /** Returns the whole number a bound stands for. */
+  /**
+   * Returns the whole number a bound stands for, as {@code Convert.ToInt32} has it.
+   *
+   * @throws PsException an exception of .NET if it stands for none
+   */
   public static int bound(@Nullable Object bound) {
     if (bound instanceof Integer number) {
       return number;
     }
-    Object number = bound instanceof String text ? StringNumber.parse(text, 0) : bound;
-    return Conversion.to(number, Types.INT) instanceof Integer whole ? whole : 0;
+    if (bound == null) {
+      return 0;
+    }
+    if (bound instanceof String text) {
+      return parse(text);
+    }
+    int kind = NumericKind.of(bound);
+    if (kind == NumericKind.NONE) {
+      throw OperatorFailures.thrown(notConvertible(bound));
+    }
+    if (kind <= NumericKind.INT64) {
+      return checked(NumericKind.toLong(bound));
+    }
+    if (NumericKind.isFloating(kind)) {
+      double whole = Math.rint(NumericKind.toDouble(bound));
+      return Math.abs(whole) <= 1L << 31 ? checked((long) whole) : checked(Long.MAX_VALUE);
+    }
+    BigDecimal whole = DecimalMath.of(bound).setScale(0, RoundingMode.HALF_EVEN);
+    return checked(whole.precision() > 12 ? Long.MAX_VALUE : whole.longValue());
+  }
+
+  private static int checked(long number) {
+    if (number != (int) number) {
+      throw OperatorFailures.thrown(
+          Exceptions.overflow("Value was either too large or too small for an Int32."));
+    }
+    return (int) number;
+  }
+
+  private static int parse(String text) {
+    String digits = text.strip();
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      boolean whole = digits.matches("[+-]?[0-9]+");
+      throw OperatorFailures.thrown(
+          whole
+              ? Exceptions.overflow("Value was either too large or too small for an Int32.")
+              : Exceptions.format(
+                  "The input string '" + text + "' was not in a correct format."));
+    }
+  }
+
+  private static PsException notConvertible(Object bound) {
+    return bound instanceof PsDateTime
+        ? Exceptions.invalidCast("Invalid cast from 'DateTime' to 'Int32'.")
+        : Exceptions.invalidCast(
+            "Unable to cast object of type '"
+                + PsType.of(bound).fullName()
+                + "' to type 'System.IConvertible'.");
   }
 
   private static @Nullable Object[] numbers(int first, int last) {
     int step = first <= last ? 1 : -1;
     long count = Math.abs((long) last - first) + 1;
-    if (count > Integer.MAX_VALUE - 8) {
-      throw OperatorFailures.thrown(tooLong());
+    if (count > MAX_LENGTH) {
+      throw OperatorFailures.thrown(
+          Exceptions.of(
+              "System.OutOfMemoryException", "Array dimensions exceeded supported range."));
     }
     @Nullable Object[] result = new Object[(int) count];
     int value = first;
@@ -55,11 +114,6 @@ public final class RangeOperator {
       value += step;
     }
     return result;
-  }
-
-  private static PsException tooLong() {
-    return Exceptions.of(
-        "System.OutOfMemoryException", "Array dimensions exceeded supported range.");
   }
 
   private static @Nullable Object[] characters(char first, char last) {

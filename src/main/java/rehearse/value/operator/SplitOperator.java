@@ -9,6 +9,7 @@ import rehearse.value.Enumeration;
 import rehearse.value.ErrorCategory;
 import rehearse.value.PsException;
 import rehearse.value.PsObject;
+import rehearse.value.PsType;
 import rehearse.value.ScriptBlock;
 import rehearse.value.TypedArray;
 import rehearse.value.Types;
@@ -33,7 +34,16 @@ public final class SplitOperator {
   static TypedArray split(
       @Nullable Object left, @Nullable Object right, boolean ignoreCase, OperatorContext context) {
     @Nullable Object[] operands = elements(right);
-    Object delimiter = operands.length > 0 ? PsObject.unwrap(operands[0]) : "";
+    if (operands.length == 0) {
+      throw OperatorFailures.invalidOperation(
+          "BadOperatorArgument",
+          "The argument to operator '"
+              + (ignoreCase ? "-split" : "-csplit")
+              + "' is not valid: "
+              + PsType.of(right)
+              + ".");
+    }
+    Object delimiter = PsObject.unwrap(operands[0]);
     int limit = operands.length > 1 ? limit(operands[1]) : 0;
     List<String> parts = new ArrayList<>();
     if (delimiter instanceof ScriptBlock predicate) {

@@ -24,11 +24,22 @@ final class OperandReader {
     }
   }
 
-  /** A script block that is only a value. */
-  record Block(String text) implements ScriptBlock {
+  /** A script block that holds a number. */
+  static final class Block implements ScriptBlock {
+    private final String text;
+
+    Block(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public String text() {
+      return text;
+    }
+
     @Override
     public @Nullable Object invoke(@Nullable Object underscore, @Nullable Object... arguments) {
-      throw new UnsupportedOperationException();
+      return NumberLiteral.parse(text);
     }
 
     @Override

@@ -224,7 +224,7 @@ public final class TableChecker {
     }
     if (script.startsWith("\"$(") && script.endsWith(")\"")) {
       label[0] = "text";
-      Object value = OperandReader.read(script.substring(4, script.length() - 3));
+      Object value = OperandReader.read(script.substring(3, script.length() - 2));
       return RunNotation.quoted(Conversion.toText(value));
     }
     throw new OperandReader.UnknownForm(script);
