@@ -248,7 +248,7 @@ public final class ComparisonOperators {
         "Cannot compare \""
             + text
             + "\" to \""
-            + Conversion.toText(right)
+            + NetFormat.general(right)
             + "\" because the objects are not the same type or the object \""
             + text
             + "\" does not implement \"IComparable\".");

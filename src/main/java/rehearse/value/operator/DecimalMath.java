@@ -44,6 +44,9 @@ final class DecimalMath {
     if (right.signum() == 0) {
       throw OperatorFailures.divideByZero();
     }
+    if (left.abs().compareTo(right.abs()) < 0) {
+      return left;
+    }
     BigDecimal remainder = left.remainder(right);
     int scale = Math.max(left.scale(), right.scale());
     return remainder.scale() < scale ? remainder.setScale(scale) : remainder;

@@ -1,10 +1,8 @@
 package rehearse.value.operator;
 
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.PsException;
 import rehearse.value.PsObject;
-import rehearse.value.PsType;
 
 /** The arithmetic of {@code ++} and {@code --}. */
 public final class IncrementOperator {
@@ -31,9 +29,6 @@ public final class IncrementOperator {
     if (value == null) {
       return fromNull;
     }
-    if (value instanceof BigInteger big) {
-      return big.add(BigInteger.valueOf(fromNull));
-    }
     int kind = NumericKind.of(value);
     if (!NumericKind.isNumeric(kind)) {
       throw notANumber(symbol, value);
@@ -47,7 +42,7 @@ public final class IncrementOperator {
         "The '"
             + symbol
             + "' operator works only on numbers. The operand is a '"
-            + PsType.of(value).fullName()
+            + OperatorFailures.typeName(value)
             + "'.");
   }
 }

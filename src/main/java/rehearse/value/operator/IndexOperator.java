@@ -11,7 +11,6 @@ import rehearse.value.Exceptions;
 import rehearse.value.GenericDictionary;
 import rehearse.value.Indexable;
 import rehearse.value.OrderedDictionary;
-import rehearse.value.PsCustomObject;
 import rehearse.value.PsException;
 import rehearse.value.PsList;
 import rehearse.value.PsObject;
@@ -270,9 +269,9 @@ public final class IndexOperator {
   }
 
   private static PsException cannotIndex(Object target) {
-    PsType type = target instanceof PsCustomObject ? Types.PS_OBJECT : PsType.of(target);
     return OperatorFailures.invalidOperation(
-        "CannotIndex", "Unable to index into an object of type \"" + type.fullName() + "\".");
+        "CannotIndex",
+        "Unable to index into an object of type \"" + OperatorFailures.typeName(target) + "\".");
   }
 
   private static PsException sliceAssignment(Object index) {

@@ -3,6 +3,7 @@ package rehearse.value.operator;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Exceptions;
+import rehearse.value.PsCustomObject;
 import rehearse.value.PsException;
 import rehearse.value.PsType;
 import rehearse.value.Types;
@@ -46,6 +47,12 @@ final class OperatorFailures {
 
   private static String name(@Nullable Object value) {
     return value == null ? "$null" : PsType.of(value).fullName();
+  }
+
+  /** Returns the type name errors show for a value: that of its wrapper for a custom object. */
+  static String typeName(Object value) {
+    PsType type = value instanceof PsCustomObject ? Types.PS_OBJECT : PsType.of(value);
+    return type.fullName();
   }
 
   static PsException methodNotFound(String typeName, String method) {

@@ -8,7 +8,6 @@ import rehearse.value.Exceptions;
 import rehearse.value.PsDateTime;
 import rehearse.value.PsException;
 import rehearse.value.PsObject;
-import rehearse.value.PsType;
 
 /** The operator {@code ..}: numbers, or characters, from one bound to the other. */
 public final class RangeOperator {
@@ -95,7 +94,7 @@ public final class RangeOperator {
         ? Exceptions.invalidCast("Invalid cast from 'DateTime' to 'Int32'.")
         : Exceptions.invalidCast(
             "Unable to cast object of type '"
-                + PsType.of(bound).fullName()
+                + OperatorFailures.typeName(bound)
                 + "' to type 'System.IConvertible'.");
   }
 

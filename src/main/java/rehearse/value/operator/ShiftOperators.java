@@ -3,6 +3,7 @@ package rehearse.value.operator;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.Conversion;
 import rehearse.value.EnumValue;
+import rehearse.value.PsCustomObject;
 import rehearse.value.PsObject;
 import rehearse.value.Types;
 import rehearse.value.UInt16;
@@ -63,6 +64,9 @@ enum ShiftOperators {
       return apply(first, second);
     }
     int kind = NumericKind.of(left);
+    if (left instanceof PsCustomObject) {
+      Conversion.to(right, Types.INT);
+    }
     if (!NumericKind.isNumeric(kind)) {
       return ImplicitOperator.call(method, symbol, left, right);
     }
