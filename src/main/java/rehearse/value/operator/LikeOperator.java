@@ -10,7 +10,9 @@ import rehearse.value.Wildcard;
 public final class LikeOperator {
   private LikeOperator() {}
 
-  /** Returns whether {@code left} matches the wildcard pattern, or the texts of elements that do. */
+  /**
+   * Returns whether {@code left} matches the wildcard pattern, or the texts of elements that do.
+   */
   static Object like(
       @Nullable Object left,
       @Nullable Object right,

@@ -59,7 +59,8 @@ final class OperatorMethods {
                 result,
                 parameters,
                 false,
-                (self, operands) -> computation.of((A) operand(operands, 0), (B) operand(operands, 1))));
+                (self, operands) ->
+                    computation.of((A) operand(operands, 0), (B) operand(operands, 1))));
   }
 
   private static Object operand(@Nullable Object[] operands, int index) {
@@ -92,12 +93,7 @@ final class OperatorMethods {
     big("op_BitwiseOr", BigInteger::or);
     big("op_ExclusiveOr", BigInteger::xor);
     OperatorMethods.<BigInteger, Integer>add(
-        Types.BIGINT,
-        "op_LeftShift",
-        Types.BIGINT,
-        Types.INT,
-        Types.BIGINT,
-        BigInteger::shiftLeft);
+        Types.BIGINT, "op_LeftShift", Types.BIGINT, Types.INT, Types.BIGINT, BigInteger::shiftLeft);
     OperatorMethods.<BigInteger, Integer>add(
         Types.BIGINT,
         "op_RightShift",
@@ -164,19 +160,13 @@ final class OperatorMethods {
   }
 
   private static DateTimeOffset moved(DateTimeOffset date, long ticks) {
-    return new DateTimeOffset(
-        date.dateTime().plusTicks(ticks).ticks(), date.offsetMinutes());
+    return new DateTimeOffset(date.dateTime().plusTicks(ticks).ticks(), date.offsetMinutes());
   }
 
   private static void spans() {
     PsType span = Types.TIMESPAN;
     OperatorMethods.<PsTimeSpan, PsTimeSpan>add(
-        span,
-        "op_Addition",
-        span,
-        span,
-        span,
-        (left, right) -> sum(left.ticks(), right.ticks()));
+        span, "op_Addition", span, span, span, (left, right) -> sum(left.ticks(), right.ticks()));
     OperatorMethods.<PsTimeSpan, PsTimeSpan>add(
         span,
         "op_Subtraction",

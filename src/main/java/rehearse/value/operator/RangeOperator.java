@@ -84,8 +84,7 @@ public final class RangeOperator {
       throw OperatorFailures.thrown(
           whole
               ? Exceptions.overflow("Value was either too large or too small for an Int32.")
-              : Exceptions.format(
-                  "The input string '" + text + "' was not in a correct format."));
+              : Exceptions.format("The input string '" + text + "' was not in a correct format."));
     }
   }
 

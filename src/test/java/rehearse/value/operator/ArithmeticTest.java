@@ -87,8 +87,7 @@ class ArithmeticTest {
         .isEqualTo(new BigDecimal("0.3666666666666666666666666667"));
     assertThat(divide(new BigDecimal("1.10"), 200)).isEqualTo(new BigDecimal("0.0055"));
     assertThatThrownBy(() -> divide(1, 0)).hasMessage("Attempted to divide by zero.");
-    assertThatThrownBy(() -> apply(BinaryOp.REM, 1, 0))
-        .hasMessage("Attempted to divide by zero.");
+    assertThatThrownBy(() -> apply(BinaryOp.REM, 1, 0)).hasMessage("Attempted to divide by zero.");
     assertThat(apply(BinaryOp.REM, -7, 3)).isEqualTo(-1);
   }
 
@@ -129,8 +128,7 @@ class ArithmeticTest {
     Hashtable right = new Hashtable();
     right.put("A", 2);
     assertThatThrownBy(() -> add(left, right))
-        .hasMessage(
-            "Item has already been added. Key in dictionary: 'a'  Key being added: 'A'");
+        .hasMessage("Item has already been added. Key in dictionary: 'a'  Key being added: 'A'");
     assertThatThrownBy(() -> add(left, 5))
         .hasMessage("A hash table can only be added to another hash table.");
   }
@@ -152,8 +150,7 @@ class ArithmeticTest {
     assertThat(IncrementOperator.decrement(null)).isEqualTo(-1);
     assertThat(IncrementOperator.increment(Integer.MAX_VALUE)).isEqualTo(2147483648.0);
     assertThatThrownBy(() -> IncrementOperator.increment("5"))
-        .hasMessage(
-            "The '++' operator works only on numbers. The operand is a 'System.String'.");
+        .hasMessage("The '++' operator works only on numbers. The operand is a 'System.String'.");
   }
 
   @Test

@@ -55,10 +55,8 @@ class ComparisonTest {
     Object[] mixed = {1, "1", "01", 1.0};
     assertThat((Object[]) apply(BinaryOp.IEQ, mixed, 1)).containsExactly(1, "1", 1.0);
     assertThat((Object[]) apply(BinaryOp.IGT, new Object[] {1, 2, 3}, 1)).containsExactly(2, 3);
-    assertThat((Object[]) apply(BinaryOp.ILIKE, new Object[] {12, 3}, "1*"))
-        .containsExactly("12");
-    assertThat((Object[]) apply(BinaryOp.IMATCH, new Object[] {12, 3}, "1"))
-        .containsExactly(12);
+    assertThat((Object[]) apply(BinaryOp.ILIKE, new Object[] {12, 3}, "1*")).containsExactly("12");
+    assertThat((Object[]) apply(BinaryOp.IMATCH, new Object[] {12, 3}, "1")).containsExactly(12);
     assertThat(holds(BinaryOp.ICONTAINS, new Object[] {"a", "b"}, "A")).isTrue();
     assertThat(holds(BinaryOp.IIN, 1, new Object[] {"01", "2"})).isFalse();
   }

@@ -48,7 +48,8 @@ class TextOperatorsTest {
     assertThat(apply(BinaryOp.IREPLACE, "hello", new Object[] {"L", "x"})).isEqualTo("hexxo");
     assertThat(apply(BinaryOp.CREPLACE, "hello", new Object[] {"L", "x"})).isEqualTo("hello");
     assertThat(apply(BinaryOp.IREPLACE, "hello", "l")).isEqualTo("heo");
-    assertThat((Object[]) apply(BinaryOp.IREPLACE, new Object[] {"a1", 2}, new Object[] {"\\d", "x"}))
+    assertThat(
+            (Object[]) apply(BinaryOp.IREPLACE, new Object[] {"a1", 2}, new Object[] {"\\d", "x"}))
         .containsExactly("ax", "x");
     assertThatThrownBy(() -> apply(BinaryOp.IREPLACE, "a", new Object[] {"a", "b", "c"}))
         .hasMessage("The -replace operator allows only two elements to follow it, not 3.");
