@@ -14,6 +14,7 @@ public final class CommandMembers implements MemberTableSource {
   public Map<String, Supplier<MemberTable>> tables() {
     Map<String, Supplier<MemberTable>> tables = new HashMap<>();
     tables.put(ParameterBindingException.TYPE.fullName(), ParameterBindingException::members);
+    RecordMembers.addTo(tables);
     return tables;
   }
 }

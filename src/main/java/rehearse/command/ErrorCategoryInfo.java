@@ -5,12 +5,11 @@ import rehearse.value.Conversion;
 import rehearse.value.ErrorCategory;
 import rehearse.value.PsType;
 import rehearse.value.Typed;
-import rehearse.value.Types;
 
 /** The category of an error record with the texts that go with it. All but the category change. */
 public final class ErrorCategoryInfo implements Typed {
   public static final PsType TYPE =
-      PsType.named("System.Management.Automation.ErrorCategoryInfo").base(Types.OBJECT).build();
+      rehearse.value.TypeNames.named("System.Management.Automation.ErrorCategoryInfo");
 
   private final ErrorRecord record;
   private @Nullable String activity;

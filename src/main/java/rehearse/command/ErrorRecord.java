@@ -9,8 +9,7 @@ import rehearse.value.Types;
 
 /** PowerShell's error record: an exception with id, category, target and where it happened. */
 public final class ErrorRecord implements Typed {
-  public static final PsType TYPE =
-      PsType.named("System.Management.Automation.ErrorRecord").base(Types.OBJECT).build();
+  public static final PsType TYPE = Types.ERROR_RECORD;
 
   private final PsException exception;
   private final String errorId;

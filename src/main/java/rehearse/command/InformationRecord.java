@@ -2,7 +2,9 @@ package rehearse.command;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.Conversion;
 import rehearse.value.PsType;
+import rehearse.value.TypeNames;
 import rehearse.value.Typed;
 
 /**
@@ -13,9 +15,7 @@ import rehearse.value.Typed;
 public record InformationRecord(@Nullable Object message, String source, List<String> tags)
     implements Typed {
   private static final PsType TYPE =
-      PsType.named("System.Management.Automation.InformationRecord")
-          .base(rehearse.value.Types.OBJECT)
-          .build();
+      TypeNames.named("System.Management.Automation.InformationRecord");
 
   @Override
   public PsType type() {
@@ -28,5 +28,24 @@ public record InformationRecord(@Nullable Object message, String source, List<St
    * @param foreground a ConsoleColor's name, or null
    */
   public record HostMessage(
-      String text, boolean noNewLine, @Nullable String foreground, @Nullable String background) {}
+      String text, boolean noNewLine, @Nullable String foreground, @Nullable String background)
+      implements Typed {
+    private static final PsType TYPE =
+        TypeNames.named("System.Management.Automation.HostInformationMessage");
+
+    @Override
+    public PsType type() {
+      return TYPE;
+    }
+
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return Conversion.toText(message);
+  }
 }

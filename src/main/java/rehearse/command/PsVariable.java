@@ -5,12 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.PsType;
 import rehearse.value.Typed;
-import rehearse.value.Types;
 
 /** A variable as {@code Get-Variable} gives it. */
 public abstract class PsVariable implements Typed {
   public static final PsType TYPE =
-      PsType.named("System.Management.Automation.PSVariable").base(Types.OBJECT).build();
+      rehearse.value.TypeNames.named("System.Management.Automation.PSVariable");
 
   /** ScopedItemOptions. */
   @SuppressWarnings("MemberName")

@@ -20,6 +20,7 @@ import rehearse.engine.pipeline.FunctionStage;
 import rehearse.engine.pipeline.Pipeline;
 import rehearse.engine.pipeline.Stage;
 import rehearse.engine.pipeline.Streams;
+import rehearse.engine.scope.CurrentSession;
 import rehearse.source.SourceText;
 import rehearse.syntax.ParseResult;
 import rehearse.syntax.PowerShellParser;
@@ -73,6 +74,7 @@ final class ScriptRun {
   }
 
   private void runHere() {
+    CurrentSession.set(session);
     try {
       result = parseAndRun();
     } catch (RuntimeException | Error unexpected) {

@@ -8,12 +8,11 @@ import rehearse.command.CommandType;
 import rehearse.command.ParameterBinder;
 import rehearse.value.PsType;
 import rehearse.value.ReferenceObject;
-import rehearse.value.Types;
+import rehearse.value.TypeNames;
 
 /** A cmdlet, as {@code Get-Command} shows it. */
 public final class CmdletCommand extends ReferenceObject implements CommandInfo {
-  public static final PsType TYPE =
-      PsType.named("System.Management.Automation.CmdletInfo").base(Types.OBJECT).build();
+  public static final PsType TYPE = TypeNames.named("System.Management.Automation.CmdletInfo");
 
   private final Cmdlet cmdlet;
   private @Nullable ParameterBinder binder;

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.TerminatingError;
-import rehearse.engine.node.Frame;
 import rehearse.engine.scope.Scope;
 import rehearse.engine.scope.SessionState;
 import rehearse.engine.scope.Variable;
@@ -59,16 +58,17 @@ final class BlockMethods {
   }
 
   /** {@code GetNewClosure()}: the block with copies of the variables its maker sees locally. */
-  static EngineScriptBlock newClosure(EngineScriptBlock block, Frame frame) {
+  static EngineScriptBlock newClosure(EngineScriptBlock block, Scope source) {
     SessionState closure = new SessionState("__DynamicModule", block.state().global());
-    Scope source = frame.scope();
     copyVariables(source, closure.top());
     return new EngineScriptBlock(block.session(), block.code(), closure);
   }
 
   private static void copyVariables(Scope source, Scope target) {
     for (Variable variable : source.variables()) {
-      if (target.local(variable.name()) == null && !variable.isRemoved()) {
+      if (target.local(variable.name()) == null
+          && !variable.isRemoved()
+          && variable.isPlainToRead()) {
         Variable copy = target.create(variable.name(), variable.spelling());
         copy.setPlainValue(variable.get());
         copy.constrain(variable.constraint(), variable.rules());

@@ -93,7 +93,7 @@ public final class EngineScriptBlock extends ReferenceObject implements ScriptBl
     return switch (method.toLowerCase(java.util.Locale.ROOT)) {
       case "invoke" -> BlockMethods.invoke(this, arguments);
       case "invokereturnasis" -> BlockMethods.invokeReturnAsIs(this, arguments);
-      case "getnewclosure" -> BlockMethods.newClosure(this, frame);
+      case "getnewclosure" -> BlockMethods.newClosure(this, frame.scope());
       case "invokewithcontext" -> BlockMethods.invokeWithContext(this, arguments);
       default -> throw LanguageErrors.runtime(method);
     };

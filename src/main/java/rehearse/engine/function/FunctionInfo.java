@@ -7,16 +7,15 @@ import rehearse.command.CommandType;
 import rehearse.command.ParameterBinder;
 import rehearse.value.PsType;
 import rehearse.value.ReferenceObject;
-import rehearse.value.Types;
+import rehearse.value.TypeNames;
 
 /** A function, filter or script, as {@code Get-Command} shows it. */
 public final class FunctionInfo extends ReferenceObject implements CommandInfo {
   public static final PsType FUNCTION =
-      PsType.named("System.Management.Automation.FunctionInfo").base(Types.OBJECT).build();
-  public static final PsType FILTER =
-      PsType.named("System.Management.Automation.FilterInfo").base(FUNCTION).build();
+      TypeNames.named("System.Management.Automation.FunctionInfo");
+  public static final PsType FILTER = TypeNames.named("System.Management.Automation.FilterInfo");
   public static final PsType SCRIPT =
-      PsType.named("System.Management.Automation.ExternalScriptInfo").base(Types.OBJECT).build();
+      TypeNames.named("System.Management.Automation.ExternalScriptInfo");
 
   private final String name;
   private final CommandType commandType;

@@ -20,6 +20,9 @@ public record EngineMethod(String name, String definition, List<Member.Overload>
   @Override
   public @Nullable Object invoke(@Nullable Object self, @Nullable Object[] arguments) {
     for (Member.Overload overload : overloads) {
+      if (overload.variadic()) {
+        return overload.body().call(self, arguments);
+      }
       if (overload.parameters().size() == arguments.length) {
         @Nullable Object[] converted = new Object[arguments.length];
         for (int i = 0; i < converted.length; i++) {

@@ -164,8 +164,8 @@ public final class SwitchNode extends LoopNodes.Loop {
       if (SwitchConditions.isBlock(wanted)) {
         return SwitchConditions.testBlock(wanted, value, frame);
       }
-      if (value == null || wanted == null) {
-        return value == null && wanted == null;
+      if (wanted == null) {
+        return value == null;
       }
       String left = LiteralNodes.textOf(value, frame);
       String right = LiteralNodes.textOf(wanted, frame);

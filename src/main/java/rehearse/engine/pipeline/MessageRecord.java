@@ -1,10 +1,9 @@
 package rehearse.engine.pipeline;
 
 import rehearse.command.InvocationInfo;
-import rehearse.value.MemberTable;
 import rehearse.value.PsType;
+import rehearse.value.TypeNames;
 import rehearse.value.Typed;
-import rehearse.value.Types;
 
 /** A record of the warning, verbose or debug stream. */
 public record MessageRecord(Kind kind, String message, InvocationInfo invocation) implements Typed {
@@ -17,16 +16,8 @@ public record MessageRecord(Kind kind, String message, InvocationInfo invocation
     private final PsType type;
 
     Kind(String name) {
-      type =
-          PsType.named("System.Management.Automation." + name)
-              .base(Types.OBJECT)
-              .members(MessageRecord::members)
-              .build();
+      type = TypeNames.named("System.Management.Automation." + name);
     }
-  }
-
-  private static MemberTable members() {
-    return MemberTable.builder().build();
   }
 
   @Override
