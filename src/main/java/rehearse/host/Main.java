@@ -1,6 +1,7 @@
 package rehearse.host;
 
 import java.io.BufferedReader;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -28,7 +29,7 @@ public final class Main {
             new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
     HostIo io =
         new HostIo(
-            in, System.console() == null, out, err, Path.of("").toAbsolutePath(), System.getenv());
+            in, !isTerminal(), out, err, Path.of("").toAbsolutePath(), System.getenv());
     AtomicInteger exit = new AtomicInteger();
     Thread runner =
         new Thread(
@@ -38,5 +39,19 @@ public final class Main {
     out.flush();
     err.flush();
     System.exit(exit.get());
+  }
+
+  /** Returns whether somebody sits at a terminal; from JDK 22 on a console need not be one. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    Console console = System.console();
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
   }
 }

@@ -48,7 +48,7 @@ final class Runner {
       case RUN, LINES -> RunMode.run(subject.script());
       case CONSOLE -> ConsoleMode.run(subject.script());
       case CLI -> CliMode.run(subject.script(), file);
-      case COMPLETE -> List.of("UNSUPPORTED completion");
+      case COMPLETE -> CompleteMode.run(subject.script());
     };
   }
 
