@@ -25,7 +25,10 @@ final class CommandCompletion {
             .matching(
                 pattern,
                 EnumSet.of(
-                    CommandType.Alias, CommandType.Function, CommandType.Filter, CommandType.Cmdlet))) {
+                    CommandType.Alias,
+                    CommandType.Function,
+                    CommandType.Filter,
+                    CommandType.Cmdlet))) {
       if (!seen.contains(command.name())) {
         seen.add(command.name());
         results.add(

@@ -32,8 +32,7 @@ public final class Completion {
       results = CommandCompletion.matching(session, word.value());
     } else if (word.kind() == TokenKind.PARAMETER) {
       CommandInfo command = command(tokens, tokens.size() - 1);
-      results =
-          command == null ? List.of() : ParameterCompletion.names(command, word.getText());
+      results = command == null ? List.of() : ParameterCompletion.names(command, word.getText());
     } else {
       results = values(tokens, tokens.size() - 1, word.value());
     }
@@ -81,7 +80,9 @@ public final class Completion {
   /** Returns whether the token at {@code index} is a word where a command's name stands. */
   private static boolean isCommandName(List<SyntaxToken> tokens, int index) {
     TokenKind kind = tokens.get(index).kind();
-    if (kind != TokenKind.GENERIC && kind != TokenKind.IDENTIFIER && !tokens.get(index).has(TokenFlags.KEYWORD)) {
+    if (kind != TokenKind.GENERIC
+        && kind != TokenKind.IDENTIFIER
+        && !tokens.get(index).has(TokenFlags.KEYWORD)) {
       return false;
     }
     if (index == 0) {

@@ -28,8 +28,7 @@ public final class Main {
         new BufferedReader(
             new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
     HostIo io =
-        new HostIo(
-            in, !isTerminal(), out, err, Path.of("").toAbsolutePath(), System.getenv());
+        new HostIo(in, !isTerminal(), out, err, Path.of("").toAbsolutePath(), System.getenv());
     AtomicInteger exit = new AtomicInteger();
     Thread runner =
         new Thread(

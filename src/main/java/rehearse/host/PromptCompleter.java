@@ -19,11 +19,9 @@ final class PromptCompleter implements Completer {
 
   @Override
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
-    CompletionList list =
-        new Completion(session.engine()).complete(line.line(), line.cursor());
+    CompletionList list = new Completion(session.engine()).complete(line.line(), line.cursor());
     for (CompletionResult result : list.results()) {
-      candidates.add(
-          new Candidate(result.text(), result.shown(), null, null, null, null, true));
+      candidates.add(new Candidate(result.text(), result.shown(), null, null, null, null, true));
     }
   }
 }

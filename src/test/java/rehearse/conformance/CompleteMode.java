@@ -11,7 +11,9 @@ import rehearse.completion.CompletionResult;
 import rehearse.engine.PowerShellSession;
 import rehearse.source.SourceText;
 
-/** Mode {@code complete}: the last line is completed at the mark after the lines before it have run. */
+/**
+ * Mode {@code complete}: the last line is completed at the mark after the lines before it have run.
+ */
 final class CompleteMode {
   private static final char MARK = '\u00a6';
   private static final int MOST = 25;
