@@ -79,7 +79,7 @@ public final class ErrorText {
     String rest = message().replace("\r\n", " ").replace('\n', ' ').replace('\t', ' ');
     int room = Math.max(width - prefix.length(), 1);
     while (rest.length() > room) {
-      int end = rest.lastIndexOf(' ', room);
+      int end = rest.lastIndexOf(' ', room - 1);
       end = end <= 0 ? room : end;
       text.append(bar).append(style.error(rest.substring(0, end).stripTrailing())).append('\n');
       rest = rest.substring(end).strip();
