@@ -221,9 +221,8 @@ final class RecordMembers {
   }
 
   private static String position(InvocationInfo info) {
-    SourceText source = info.source();
-    Span span = info.span();
-    return source == null || span == null ? "" : PositionText.of(source, span);
+    ErrorPosition position = ErrorPosition.of(info);
+    return position == null ? "" : position.message();
   }
 
   private static String scriptName(InvocationInfo info) {

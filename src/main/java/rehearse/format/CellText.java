@@ -121,6 +121,9 @@ final class CellText {
     if (value == null || value instanceof PsCustomObject || ObjectView.elements(value) != null) {
       return Conversion.toText(value);
     }
+    if (value instanceof PsType) {
+      return value.toString();
+    }
     return ObjectView.followsCulture(value) ? NetFormat.general(value) : Conversion.toText(value);
   }
 

@@ -19,7 +19,6 @@ final class CustomViews {
     return switch (name) {
       case "DateTime" -> (value, context) -> text(read(value, "DateTime"));
       case "ErrorInstance" -> CustomViews::error;
-      case "Message" -> (value, context) -> text(read(value, "Message"));
       case "Text" -> (value, context) -> ownText(value);
       case "MatchInfo" -> CustomViews::match;
       case "CommandParameterSetInfo" -> CustomViews::parameterSet;

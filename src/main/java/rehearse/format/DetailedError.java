@@ -3,6 +3,7 @@ package rehearse.format;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rehearse.command.ErrorPosition;
 import rehearse.command.ErrorRecord;
 import rehearse.value.PsException;
 
@@ -63,19 +64,7 @@ final class DetailedError {
       items.add(new Item("ScriptName", position.path(), List.of()));
     }
     items.add(new Item("Line", position.code(), List.of()));
-    String path = position.path() != null ? position.path() : "line";
-    String message =
-        "At "
-            + path
-            + ":"
-            + position.line()
-            + " char:"
-            + position.column()
-            + "\n+ "
-            + position.code()
-            + "\n+ "
-            + position.marks();
-    items.add(new Item("PositionMessage", message, List.of()));
+    items.add(new Item("PositionMessage", position.message(), List.of()));
     if (!record.invocation().command().isEmpty()) {
       items.add(new Item("InvocationName", record.invocation().command(), List.of()));
     }

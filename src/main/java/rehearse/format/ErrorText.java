@@ -3,6 +3,7 @@ package rehearse.format;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.CommandInfo;
 import rehearse.command.CommandType;
+import rehearse.command.ErrorPosition;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InvocationInfo;
 import rehearse.value.ErrorCategory;
@@ -145,11 +146,7 @@ public final class ErrorText {
     text.append(command == null ? "" : command + " : ").append(record.message()).append('\n');
     ErrorPosition position = ErrorPosition.of(record.invocation());
     if (position != null) {
-      String path = position.path() != null ? position.path() : "line";
-      text.append("At ").append(path).append(':').append(position.line());
-      text.append(" char:").append(position.column()).append('\n');
-      text.append("+ ").append(position.code()).append('\n');
-      text.append("+ ").append(position.marks()).append('\n');
+      text.append(position.message()).append('\n');
     }
     appendDetail(text, "+ CategoryInfo          : " + record.categoryInfo());
     appendDetail(text, "+ FullyQualifiedErrorId : " + record.fullyQualifiedErrorId());

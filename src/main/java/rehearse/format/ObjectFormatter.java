@@ -176,7 +176,7 @@ public final class ObjectFormatter {
       target.accept(new FormatEntryData(makerFor(view, plain).entry(value), true));
       return true;
     }
-    if (ObjectView.isScalar(value, typeNames) || ObjectView.hasNoProperties(value)) {
+    if (ObjectView.isScalar(value, typeNames) || hasNothingToShow(value, typeNames)) {
       raw(CellText.plain(value));
       return true;
     }
@@ -186,6 +186,10 @@ public final class ObjectFormatter {
     PropertyReader plain = new PropertyReader(context, FormatRequest.DEFAULT, (o, p, f) -> {});
     target.accept(new FormatEntryData(new ListMaker(plain, null).entry(value), true));
     return true;
+  }
+
+  private static boolean hasNothingToShow(Object value, List<String> typeNames) {
+    return ObjectView.hasNoProperties(value) && FormatViews.find(typeNames, null, null) == null;
   }
 
   private EntryMaker chooseView(Object first, List<String> typeNames) {

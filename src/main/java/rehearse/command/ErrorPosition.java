@@ -1,7 +1,6 @@
-package rehearse.format;
+package rehearse.command;
 
 import org.jspecify.annotations.Nullable;
-import rehearse.command.InvocationInfo;
 import rehearse.source.SourceText;
 import rehearse.source.Span;
 
@@ -15,13 +14,14 @@ import rehearse.source.Span;
  * @param code the line's text
  * @param marks blanks and tildes to stand under it
  */
-record ErrorPosition(@Nullable String path, int line, int column, String code, String marks) {
+public record ErrorPosition(@Nullable String path, int line, int column, String code, String marks) {
+  private static final String ELLIPSIS = "\u2026";
   private static final int MOST_CODE = 69;
   private static final int MOST_BEFORE = 12;
   private static final int MOST_BEHIND = 8;
 
   /** Returns the position {@code info} names, or null if it names none. */
-  static @Nullable ErrorPosition of(InvocationInfo info) {
+  public static @Nullable ErrorPosition of(InvocationInfo info) {
     SourceText source = info.source();
     Span span = info.span();
     if (source == null || span == null) {
@@ -35,6 +35,12 @@ record ErrorPosition(@Nullable String path, int line, int column, String code, S
     boolean within = source.line(span.end()) == line && lastColumn <= text.length() + 1;
     int length = within ? span.length() : text.length() - column + 1;
     return cut(source.path(), line, column, text, before, Math.max(length, 0));
+  }
+
+  /** Returns the text PowerShell calls PositionMessage. */
+  public String message() {
+    String place = path != null ? path : "line";
+    return "At " + place + ":" + line + " char:" + column + "\n+ " + code + "\n+ " + marks;
   }
 
   private static ErrorPosition cut(
@@ -63,9 +69,9 @@ record ErrorPosition(@Nullable String path, int line, int column, String code, S
     int from = start - shownBefore;
     String shown = whole.substring(from, Math.min(from + MOST_CODE, whole.length()));
     String code =
-        (cutBefore ? DisplayCells.ELLIPSIS + " " : "")
+        (cutBefore ? ELLIPSIS + " " : "")
             + shown
-            + (cutBehind ? " " + DisplayCells.ELLIPSIS : "");
+            + (cutBehind ? " " + ELLIPSIS : "");
     return new ErrorPosition(
         path, line, column, code, (cutBefore ? "  " : "") + marks(shownBefore, marked));
   }
