@@ -14,7 +14,8 @@ import rehearse.source.Span;
  * @param code the line's text
  * @param marks blanks and tildes to stand under it
  */
-public record ErrorPosition(@Nullable String path, int line, int column, String code, String marks) {
+public record ErrorPosition(
+    @Nullable String path, int line, int column, String code, String marks) {
   private static final String ELLIPSIS = "\u2026";
   private static final int MOST_CODE = 69;
   private static final int MOST_BEFORE = 12;
@@ -68,10 +69,7 @@ public record ErrorPosition(@Nullable String path, int line, int column, String 
     boolean cutBefore = shownBefore < start;
     int from = start - shownBefore;
     String shown = whole.substring(from, Math.min(from + MOST_CODE, whole.length()));
-    String code =
-        (cutBefore ? ELLIPSIS + " " : "")
-            + shown
-            + (cutBehind ? " " + ELLIPSIS : "");
+    String code = (cutBefore ? ELLIPSIS + " " : "") + shown + (cutBehind ? " " + ELLIPSIS : "");
     return new ErrorPosition(
         path, line, column, code, (cutBefore ? "  " : "") + marks(shownBefore, marked));
   }
