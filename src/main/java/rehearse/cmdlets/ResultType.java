@@ -2,8 +2,10 @@ package rehearse.cmdlets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.Conversion;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Member;
 import rehearse.value.MemberKind;
@@ -44,10 +46,18 @@ public final class ResultType {
     return this;
   }
 
-  /** Adds a method without parameters. */
+  /**
+   * Adds a method that takes a text, or nothing in its place, and returns a text.
+   *
+   * @param parameters the names of its parameters
+   */
   public <T> ResultType method(
-      String name, PsType returns, Class<T> owner, Function<T, @Nullable Object> body) {
-    members.add(new Call(name, returns, self -> body.apply(owner.cast(self))));
+      String name,
+      List<String> parameters,
+      Class<T> owner,
+      BiFunction<T, String, @Nullable Object> body) {
+    members.add(
+        new TextMethod(name, parameters, (self, text) -> body.apply(owner.cast(self), text)));
     return this;
   }
 
@@ -101,7 +111,8 @@ public final class ResultType {
     }
   }
 
-  private record Call(String name, PsType returns, Function<Object, @Nullable Object> body)
+  private record TextMethod(
+      String name, List<String> parameters, BiFunction<Object, String, @Nullable Object> body)
       implements Member.Method {
     @Override
     public MemberKind kind() {
@@ -110,20 +121,24 @@ public final class ResultType {
 
     @Override
     public String definition() {
-      return returns.displayName() + " " + name + "()";
+      return "string " + name + "(string " + String.join(", string ", parameters) + ")";
     }
 
     @Override
     public @Nullable Object invoke(@Nullable Object self, @Nullable Object[] arguments) {
       Object target = PsObject.unwrap(self);
-      return target == null ? null : body.apply(target);
+      String text = arguments.length == 0 ? "" : Conversion.toText(arguments[0]);
+      return target == null ? null : body.apply(target, text);
     }
 
     @Override
     public List<Member.Overload> overloads() {
+      List<Member.Parameter> declared = new ArrayList<>();
+      for (String parameter : parameters) {
+        declared.add(new Member.Parameter(parameter, Types.STRING));
+      }
       return List.of(
-          new Member.Overload(
-              returns, List.of(), false, (self, arguments) -> invoke(self, arguments)));
+          new Member.Overload(Types.STRING, declared, false, (self, given) -> invoke(self, given)));
     }
   }
 }
