@@ -6,7 +6,8 @@ import static rehearse.command.Param.Pipeline.VALUE;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rehearse.cmdlets.ArgumentTypes;
+import rehearse.cmdlets.TextEncoding;
+import java.nio.file.Path;
 import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.CultureNames;
 import rehearse.cmdlets.ExceptionTypes;
@@ -20,6 +21,7 @@ import rehearse.command.rule.Rules;
 import rehearse.value.Conversion;
 import rehearse.value.ErrorCategory;
 import rehearse.value.PsException;
+import rehearse.value.FileSystemInfo;
 import rehearse.value.PsObject;
 import rehearse.value.TypedArray;
 
@@ -38,8 +40,8 @@ public final class SelectString extends Cmdlet {
   private final Param<String> culture =
       param("Culture", ParameterType.STRING).rule(CultureNames.KNOWN).rule(Rules.notNull()).doc("The culture whose rules a simple match follows.");
 
-  private final Param<Object> encoding =
-      param("Encoding", ArgumentTypes.of("System.Text.Encoding")).rule(Rules.notNullOrEmpty()).doc("The encoding of the files.");
+  private final Param<TextEncoding> encoding =
+      param("Encoding", TextEncoding.PARAMETER).rule(TextEncoding.FROM_NAME).rule(Rules.notNullOrEmpty()).doc("The encoding of the files.");
 
   private final Param<TypedArray> exclude =
       param("Exclude", ParameterType.STRING_ARRAY).rule(Rules.notNullOrEmpty()).doc("Leaves out files whose names match.");
@@ -152,6 +154,10 @@ public final class SelectString extends Cmdlet {
         return;
       }
       Object input = PsObject.unwrap(in.get(inputObject));
+      if (input instanceof FileSystemInfo item && !item.isDirectory()) {
+        searchFile(files(), item.path());
+        return;
+      }
       records++;
       if (input instanceof MatchInfo known) {
         if (matcher.match(known.line(), 0, MatchInfo.INPUT_STREAM) != null) {
@@ -184,22 +190,26 @@ public final class SelectString extends Cmdlet {
       skipRest = in.isOn(list) && (in.has(path) || in.has(literalPath));
     }
 
+    private SearchedFiles files() {
+      return new SearchedFiles(
+          in, Arguments.patterns(in.get(include)), Arguments.patterns(in.get(exclude)));
+    }
+
     private void searchFiles() {
-      SearchedFiles files =
-          new SearchedFiles(in, Arguments.patterns(in.get(include)), Arguments.patterns(in.get(exclude)));
+      SearchedFiles files = files();
       boolean literal = in.has(literalPath);
       for (String name : Arguments.texts(in.get(literal ? literalPath : path))) {
-        for (String file : files.find(name, literal)) {
+        for (Path file : files.find(name, literal)) {
           searchFile(files, file);
         }
       }
     }
 
-    private void searchFile(SearchedFiles files, String file) {
+    private void searchFile(SearchedFiles files, Path file) {
       skipRest = false;
       long number = 0;
       for (String line : files.lines(file, in.get(encoding))) {
-        search(line, ++number, file);
+        search(line, ++number, file.toString());
         if (done || skipRest) {
           break;
         }

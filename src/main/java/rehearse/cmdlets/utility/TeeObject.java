@@ -6,7 +6,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rehearse.cmdlets.ArgumentTypes;
+import rehearse.cmdlets.TextEncoding;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
@@ -29,8 +29,8 @@ public final class TeeObject extends Cmdlet {
   private final Param<Boolean> append =
       switchParam("Append").set("File").doc("Adds to the file instead of replacing it.");
 
-  private final Param<Object> encoding =
-      param("Encoding", ArgumentTypes.of("System.Text.Encoding"))
+  private final Param<TextEncoding> encoding =
+      param("Encoding", TextEncoding.PARAMETER).rule(TextEncoding.FROM_NAME)
           .set("File")
           .set("LiteralFile")
           .rule(Rules.notNullOrEmpty())
