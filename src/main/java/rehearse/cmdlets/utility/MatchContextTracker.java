@@ -61,8 +61,7 @@ final class MatchContextTracker {
       target.accept(match);
       return;
     }
-    Pending pending =
-        new Pending(match, new ArrayList<>(previous), new ArrayList<>(unshown));
+    Pending pending = new Pending(match, new ArrayList<>(previous), new ArrayList<>(unshown));
     unshown.clear();
     follow(match.line());
     showing = pending;

@@ -4,13 +4,13 @@ import static rehearse.command.Param.Pipeline.PROPERTY_NAME;
 import static rehearse.command.Param.Pipeline.VALUE;
 
 import com.google.auto.service.AutoService;
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import rehearse.cmdlets.TextEncoding;
-import java.nio.file.Path;
 import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.CultureNames;
 import rehearse.cmdlets.ExceptionTypes;
+import rehearse.cmdlets.TextEncoding;
 import rehearse.command.ArgumentRule;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
@@ -20,8 +20,8 @@ import rehearse.command.ParameterType;
 import rehearse.command.rule.Rules;
 import rehearse.value.Conversion;
 import rehearse.value.ErrorCategory;
-import rehearse.value.PsException;
 import rehearse.value.FileSystemInfo;
+import rehearse.value.PsException;
 import rehearse.value.PsObject;
 import rehearse.value.TypedArray;
 
@@ -35,28 +35,59 @@ public final class SelectString extends Cmdlet {
       switchParam("CaseSensitive").doc("Tells upper from lower case.");
 
   private final Param<TypedArray> context =
-      param("Context", ParameterType.INT_ARRAY).rule(Rules.notNullOrEmpty()).rule(Rules.count(1, 2)).rule(Rules.range(0, Integer.MAX_VALUE)).doc("How many lines to keep before and after a match.");
+      param("Context", ParameterType.INT_ARRAY)
+          .rule(Rules.notNullOrEmpty())
+          .rule(Rules.count(1, 2))
+          .rule(Rules.range(0, Integer.MAX_VALUE))
+          .doc("How many lines to keep before and after a match.");
 
   private final Param<String> culture =
-      param("Culture", ParameterType.STRING).rule(CultureNames.KNOWN).rule(Rules.notNull()).doc("The culture whose rules a simple match follows.");
+      param("Culture", ParameterType.STRING)
+          .rule(CultureNames.KNOWN)
+          .rule(Rules.notNull())
+          .doc("The culture whose rules a simple match follows.");
 
   private final Param<TextEncoding> encoding =
-      param("Encoding", TextEncoding.PARAMETER).rule(TextEncoding.FROM_NAME).rule(Rules.notNullOrEmpty()).doc("The encoding of the files.");
+      param("Encoding", TextEncoding.PARAMETER)
+          .rule(TextEncoding.FROM_NAME)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The encoding of the files.");
 
   private final Param<TypedArray> exclude =
-      param("Exclude", ParameterType.STRING_ARRAY).rule(Rules.notNullOrEmpty()).doc("Leaves out files whose names match.");
+      param("Exclude", ParameterType.STRING_ARRAY)
+          .rule(Rules.notNullOrEmpty())
+          .doc("Leaves out files whose names match.");
 
   private final Param<TypedArray> include =
-      param("Include", ParameterType.STRING_ARRAY).rule(Rules.notNullOrEmpty()).doc("Takes only files whose names match.");
+      param("Include", ParameterType.STRING_ARRAY)
+          .rule(Rules.notNullOrEmpty())
+          .doc("Takes only files whose names match.");
 
   private final Param<Object> inputObject =
-      param("InputObject", ParameterType.PS_OBJECT).set("Object").mandatory().pipeline(VALUE).set("ObjectRaw").mandatory().pipeline(VALUE).rule(ArgumentRule.Mark.ALLOW_NULL).rule(ArgumentRule.Mark.ALLOW_EMPTY_STRING).doc("The text to search.");
+      param("InputObject", ParameterType.PS_OBJECT)
+          .set("Object")
+          .mandatory()
+          .pipeline(VALUE)
+          .set("ObjectRaw")
+          .mandatory()
+          .pipeline(VALUE)
+          .rule(ArgumentRule.Mark.ALLOW_NULL)
+          .rule(ArgumentRule.Mark.ALLOW_EMPTY_STRING)
+          .doc("The text to search.");
 
   private final Param<Boolean> list =
       switchParam("List").doc("Gives only the first match of each file.");
 
   private final Param<TypedArray> literalPath =
-      param("LiteralPath", ParameterType.STRING_ARRAY).alias("PSPath", "LP").set("LiteralFile").mandatory().pipeline(PROPERTY_NAME).set("LiteralFileRaw").mandatory().pipeline(PROPERTY_NAME).doc("The files to search, without wildcards.");
+      param("LiteralPath", ParameterType.STRING_ARRAY)
+          .alias("PSPath", "LP")
+          .set("LiteralFile")
+          .mandatory()
+          .pipeline(PROPERTY_NAME)
+          .set("LiteralFileRaw")
+          .mandatory()
+          .pipeline(PROPERTY_NAME)
+          .doc("The files to search, without wildcards.");
 
   private final Param<Boolean> noEmphasis =
       switchParam("NoEmphasis").doc("Does not highlight the match.");
@@ -65,16 +96,39 @@ public final class SelectString extends Cmdlet {
       switchParam("NotMatch").doc("Gives the lines that do not match.");
 
   private final Param<TypedArray> path =
-      param("Path", ParameterType.STRING_ARRAY).set("File").mandatory().position(1).pipeline(PROPERTY_NAME).set("FileRaw").mandatory().position(1).pipeline(PROPERTY_NAME).doc("The files to search.");
+      param("Path", ParameterType.STRING_ARRAY)
+          .set("File")
+          .mandatory()
+          .position(1)
+          .pipeline(PROPERTY_NAME)
+          .set("FileRaw")
+          .mandatory()
+          .position(1)
+          .pipeline(PROPERTY_NAME)
+          .doc("The files to search.");
 
   private final Param<TypedArray> pattern =
-      param("Pattern", ParameterType.STRING_ARRAY).mandatory().position(0).doc("The regular expressions or texts to find.");
+      param("Pattern", ParameterType.STRING_ARRAY)
+          .mandatory()
+          .position(0)
+          .doc("The regular expressions or texts to find.");
 
   private final Param<Boolean> quiet =
-      switchParam("Quiet").set("File").set("LiteralFile").set("Object").doc("Says only whether there is a match.");
+      switchParam("Quiet")
+          .set("File")
+          .set("LiteralFile")
+          .set("Object")
+          .doc("Says only whether there is a match.");
 
   private final Param<Boolean> raw =
-      switchParam("Raw").set("FileRaw").mandatory().set("LiteralFileRaw").mandatory().set("ObjectRaw").mandatory().doc("Gives the matching lines as plain text.");
+      switchParam("Raw")
+          .set("FileRaw")
+          .mandatory()
+          .set("LiteralFileRaw")
+          .mandatory()
+          .set("ObjectRaw")
+          .mandatory()
+          .doc("Gives the matching lines as plain text.");
 
   private final Param<Boolean> simpleMatch =
       switchParam("SimpleMatch").doc("Takes the patterns as plain text.");
@@ -84,7 +138,10 @@ public final class SelectString extends Cmdlet {
     defaultParameterSet("File");
     outputs("System.Boolean", "Microsoft.PowerShell.Commands.MatchInfo", "System.String");
     example("Find lines", "'alpha', 'beta' | Select-String '^al' | ForEach-Object Line", "alpha");
-    example("Find all matches", "('a1b22' | Select-String '\\\\d+' -AllMatches).Matches.Value", "1\n22");
+    example(
+        "Find all matches",
+        "('a1b22' | Select-String '\\\\d+' -AllMatches).Matches.Value",
+        "1\n22");
     example("See whether a text occurs", "'abc' | Select-String b -Quiet", "True");
   }
 

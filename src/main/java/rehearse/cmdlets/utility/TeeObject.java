@@ -30,7 +30,8 @@ public final class TeeObject extends Cmdlet {
       switchParam("Append").set("File").doc("Adds to the file instead of replacing it.");
 
   private final Param<TextEncoding> encoding =
-      param("Encoding", TextEncoding.PARAMETER).rule(TextEncoding.FROM_NAME)
+      param("Encoding", TextEncoding.PARAMETER)
+          .rule(TextEncoding.FROM_NAME)
           .set("File")
           .set("LiteralFile")
           .rule(Rules.notNullOrEmpty())
