@@ -15,8 +15,10 @@ final class LineMatcher {
   private final boolean caseSensitive;
   private final boolean allMatches;
   private final boolean negated;
+  private final boolean emphasizes;
 
   /**
+   * @param emphasizes whether matches remember what to highlight in their lines
    * @throws rehearse.value.PsException if a pattern is not a regular expression
    */
   LineMatcher(
@@ -24,12 +26,14 @@ final class LineMatcher {
       boolean simple,
       boolean caseSensitive,
       boolean allMatches,
-      boolean negated) {
+      boolean negated,
+      boolean emphasizes) {
     this.patterns = patterns;
     this.simple = simple;
     this.caseSensitive = caseSensitive;
     this.allMatches = allMatches && !negated;
     this.negated = negated;
+    this.emphasizes = emphasizes;
     if (!simple) {
       int options = caseSensitive ? RegexOptions.NONE : RegexOptions.IGNORE_CASE;
       for (String pattern : patterns) {
@@ -59,7 +63,13 @@ final class LineMatcher {
       List<NetMatch> matches,
       List<MatchInfo.Span> spans) {
     return new MatchInfo(
-        !caseSensitive, line, lineNumber, path, patterns.get(pattern), matches, spans);
+        !caseSensitive,
+        line,
+        lineNumber,
+        path,
+        patterns.get(pattern),
+        matches,
+        emphasizes ? spans : List.of());
   }
 
   private List<NetMatch> matches(NetRegex expression, String line) {

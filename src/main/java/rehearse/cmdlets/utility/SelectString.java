@@ -187,7 +187,8 @@ public final class SelectString extends Cmdlet {
             in.isOn(simpleMatch),
             in.isOn(caseSensitive),
             in.isOn(allMatches),
-            in.isOn(notMatch));
+            in.isOn(notMatch),
+            !in.isOn(noEmphasis));
       } catch (PsException e) {
         throw in.terminate(
             ExceptionTypes.PS_ARGUMENT,
