@@ -3,7 +3,9 @@ package rehearse.cmdlets.core;
 import static rehearse.command.Param.Pipeline.VALUE;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.Arguments;
@@ -175,7 +177,7 @@ public final class AddMember extends Cmdlet {
     }
     String type = in.get(typeName);
     if (type != null && !type.isEmpty()) {
-      carrier = AddedTypeName.to(carrier, type);
+      carrier = withTypeName(carrier, type);
     }
     if (in.isOn(passThru)) {
       in.write(carrier);
@@ -184,7 +186,7 @@ public final class AddMember extends Cmdlet {
 
   private Object add(Invocation in, Object carrier, Member member) {
     Member present = Members.find(carrier, member.name());
-    boolean added = present != null && isExtended(present);
+    boolean added = Members.isAdded(carrier, member.name());
     if (present != null && !(in.isOn(force) && (added || member instanceof Member.Method))) {
       boolean blocked = !in.isOn(force);
       in.writeError(
@@ -208,20 +210,10 @@ public final class AddMember extends Cmdlet {
     return Members.add(carrier, member);
   }
 
-  /** Returns whether the member was added to the object, and is not its type's own. */
-  private static boolean isExtended(Member member) {
-    return switch (member.kind()) {
-      case NoteProperty,
-          AliasProperty,
-          ScriptProperty,
-          PropertySet,
-          ScriptMethod,
-          CodeProperty,
-          CodeMethod,
-          MemberSet ->
-          true;
-      case Property, Method, ParameterizedProperty, Event, Dynamic -> false;
-    };
+  private static Object withTypeName(Object carrier, String type) {
+    List<String> names = new ArrayList<>(Members.typeNames(carrier));
+    names.add(0, type);
+    return Members.setTypeNames(carrier, names);
   }
 
   private @Nullable Member member(Invocation in) {
