@@ -23,7 +23,10 @@ import rehearse.value.TypedArray;
 @AutoService(Cmdlet.class)
 public final class AddHistory extends Cmdlet {
   private final Param<TypedArray> inputObject =
-      param("InputObject", ParameterType.PS_OBJECT_ARRAY).position(0).pipeline(VALUE).doc("The entries to add.");
+      param("InputObject", ParameterType.PS_OBJECT_ARRAY)
+          .position(0)
+          .pipeline(VALUE)
+          .doc("The entries to add.");
 
   private final Param<Boolean> passthru =
       switchParam("Passthru").doc("Gives the added entries back.");

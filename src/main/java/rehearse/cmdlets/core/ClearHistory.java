@@ -19,13 +19,23 @@ import rehearse.value.Wildcard;
 @AutoService(Cmdlet.class)
 public final class ClearHistory extends Cmdlet {
   private final Param<TypedArray> commandLine =
-      param("CommandLine", ParameterType.STRING_ARRAY).set("CommandLineParameter").rule(Rules.notNullOrEmpty()).doc("Takes away entries whose text matches.");
+      param("CommandLine", ParameterType.STRING_ARRAY)
+          .set("CommandLineParameter")
+          .rule(Rules.notNullOrEmpty())
+          .doc("Takes away entries whose text matches.");
 
   private final Param<Integer> count =
-      param("Count", ParameterType.INT).position(1).rule(Rules.range(1, Integer.MAX_VALUE)).doc("How many entries to take away.");
+      param("Count", ParameterType.INT)
+          .position(1)
+          .rule(Rules.range(1, Integer.MAX_VALUE))
+          .doc("How many entries to take away.");
 
   private final Param<TypedArray> id =
-      param("Id", ParameterType.INT_ARRAY).set("IDParameter").position(0).rule(Rules.range(1, Integer.MAX_VALUE)).doc("The ids of the entries to take away.");
+      param("Id", ParameterType.INT_ARRAY)
+          .set("IDParameter")
+          .position(0)
+          .rule(Rules.range(1, Integer.MAX_VALUE))
+          .doc("The ids of the entries to take away.");
 
   private final Param<Boolean> newest =
       switchParam("Newest").doc("Begins with the newest entries instead of the oldest.");

@@ -35,19 +35,27 @@ public final class ExportAlias extends Cmdlet {
       switchParam("Append").doc("Adds to the file instead of replacing it.");
 
   private final Param<Object> as =
-      param("As", ArgumentTypes.of("Microsoft.PowerShell.Commands.ExportAliasFormat")).doc("What to write: comma-separated values, or a script.");
+      param("As", ArgumentTypes.of("Microsoft.PowerShell.Commands.ExportAliasFormat"))
+          .doc("What to write: comma-separated values, or a script.");
 
   private final Param<String> description =
       param("Description", ParameterType.STRING).doc("A remark to write into the file's head.");
 
-  private final Param<Boolean> force =
-      switchParam("Force").doc("Overwrites a read-only file.");
+  private final Param<Boolean> force = switchParam("Force").doc("Overwrites a read-only file.");
 
   private final Param<String> literalPath =
-      param("LiteralPath", ParameterType.STRING).alias("PSPath", "LP").set("ByLiteralPath").mandatory().pipeline(PROPERTY_NAME).doc("The file to write, without wildcards.");
+      param("LiteralPath", ParameterType.STRING)
+          .alias("PSPath", "LP")
+          .set("ByLiteralPath")
+          .mandatory()
+          .pipeline(PROPERTY_NAME)
+          .doc("The file to write, without wildcards.");
 
   private final Param<TypedArray> name =
-      param("Name", ParameterType.STRING_ARRAY).position(1).pipeline(PROPERTY_NAME).doc("The names of the aliases, wildcards allowed.");
+      param("Name", ParameterType.STRING_ARRAY)
+          .position(1)
+          .pipeline(PROPERTY_NAME)
+          .doc("The names of the aliases, wildcards allowed.");
 
   private final Param<Boolean> noClobber =
       switchParam("NoClobber").alias("NoOverwrite").doc("Keeps a file that is there already.");
@@ -56,7 +64,11 @@ public final class ExportAlias extends Cmdlet {
       switchParam("PassThru").doc("Gives the exported aliases back.");
 
   private final Param<String> path =
-      param("Path", ParameterType.STRING).set("ByPath").mandatory().position(0).doc("The file to write.");
+      param("Path", ParameterType.STRING)
+          .set("ByPath")
+          .mandatory()
+          .position(0)
+          .doc("The file to write.");
 
   private final Param<String> scope =
       param("Scope", ParameterType.STRING).doc("The scope to take aliases from.");

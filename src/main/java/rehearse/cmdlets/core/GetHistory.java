@@ -20,10 +20,17 @@ import rehearse.value.ErrorCategory;
 @AutoService(Cmdlet.class)
 public final class GetHistory extends Cmdlet {
   private final Param<Integer> count =
-      param("Count", ParameterType.INT).position(1).rule(Rules.range(0, 32767)).doc("How many of the newest entries to give.");
+      param("Count", ParameterType.INT)
+          .position(1)
+          .rule(Rules.range(0, 32767))
+          .doc("How many of the newest entries to give.");
 
   private final Param<Object> id =
-      param("Id", ArgumentTypes.of("long[]")).position(0).pipeline(VALUE).rule(Rules.range(1, 9223372036854775807L)).doc("The ids of the entries.");
+      param("Id", ArgumentTypes.of("long[]"))
+          .position(0)
+          .pipeline(VALUE)
+          .rule(Rules.range(1, 9223372036854775807L))
+          .doc("The ids of the entries.");
 
   public GetHistory() {
     super("Get-History", "Gets the command lines that were run in the session.");

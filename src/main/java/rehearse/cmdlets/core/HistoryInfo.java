@@ -22,8 +22,7 @@ record HistoryInfo(CommandHistory.Entry entry) implements Typed {
             info -> info.entry.status())
         .property("StartExecutionTime", "datetime", self, info -> info.entry.start())
         .property("EndExecutionTime", "datetime", self, info -> info.entry.end())
-        .property(
-            "Duration", "timespan", self, info -> info.entry.end().minus(info.entry.start()))
+        .property("Duration", "timespan", self, info -> info.entry.end().minus(info.entry.start()))
         .build();
   }
 

@@ -36,16 +36,28 @@ public final class ImportAlias extends Cmdlet {
       switchParam("Force").doc("Replaces aliases that are read-only.");
 
   private final Param<String> literalPath =
-      param("LiteralPath", ParameterType.STRING).alias("PSPath", "LP").set("ByLiteralPath").mandatory().pipeline(VALUE_AND_PROPERTY_NAME).doc("The file to read, without wildcards.");
+      param("LiteralPath", ParameterType.STRING)
+          .alias("PSPath", "LP")
+          .set("ByLiteralPath")
+          .mandatory()
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .doc("The file to read, without wildcards.");
 
   private final Param<Boolean> passThru =
       switchParam("PassThru").doc("Gives the imported aliases back.");
 
   private final Param<String> path =
-      param("Path", ParameterType.STRING).set("ByPath").mandatory().position(0).pipeline(VALUE_AND_PROPERTY_NAME).doc("The file to read.");
+      param("Path", ParameterType.STRING)
+          .set("ByPath")
+          .mandatory()
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .doc("The file to read.");
 
   private final Param<String> scope =
-      param("Scope", ParameterType.STRING).rule(Rules.notNullOrEmpty()).doc("The scope to put the aliases into.");
+      param("Scope", ParameterType.STRING)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The scope to put the aliases into.");
 
   public ImportAlias() {
     super("Import-Alias", "Reads aliases from a file that Export-Alias has written.");
@@ -85,8 +97,7 @@ public final class ImportAlias extends Cmdlet {
     } catch (IOException e) {
       throw in.terminate(FileErrors.openFailure(e, file));
     }
-    AliasChange change =
-        new AliasChange(in, in.get(scope), in.isOn(force), in.isOn(passThru));
+    AliasChange change = new AliasChange(in, in.get(scope), in.isOn(force), in.isOn(passThru));
     int number = 0;
     for (String line : text.lines().toList()) {
       number++;

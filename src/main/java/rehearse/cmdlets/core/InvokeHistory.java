@@ -18,13 +18,19 @@ import rehearse.value.ErrorCategory;
 @AutoService(Cmdlet.class)
 public final class InvokeHistory extends Cmdlet {
   private final Param<String> id =
-      param("Id", ParameterType.STRING).position(0).pipeline(PROPERTY_NAME).doc("The id or the beginning of the command to run again.");
+      param("Id", ParameterType.STRING)
+          .position(0)
+          .pipeline(PROPERTY_NAME)
+          .doc("The id or the beginning of the command to run again.");
 
   public InvokeHistory() {
     super("Invoke-History", "Runs a command line of the history again.");
     module("Microsoft.PowerShell.Core");
     supportsShouldProcess(ConfirmImpact.Medium);
-    example("Run the last command again", "try { Invoke-History 99 } catch { $_.CategoryInfo.Category.ToString() }", "ObjectNotFound");
+    example(
+        "Run the last command again",
+        "try { Invoke-History 99 } catch { $_.CategoryInfo.Category.ToString() }",
+        "ObjectNotFound");
   }
 
   @Override
@@ -59,7 +65,9 @@ public final class InvokeHistory extends Cmdlet {
           wanted == null
               ? "Cannot locate the most recent history entry."
               : "Cannot locate the history for command line " + wanted + ".",
-          wanted == null ? "InvokeHistoryNoLastHistoryEntry" : "InvokeHistoryNoHistoryForCommandline",
+          wanted == null
+              ? "InvokeHistoryNoLastHistoryEntry"
+              : "InvokeHistoryNoHistoryForCommandline",
           ErrorCategory.ObjectNotFound,
           wanted);
     }
