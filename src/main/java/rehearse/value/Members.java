@@ -228,6 +228,10 @@ public final class Members {
         return added;
       }
     }
+    Member ofType = TypeTable.find(value, name);
+    if (ofType != null) {
+      return ofType;
+    }
     Object plain = PsObject.unwrap(value);
     if (plain instanceof MemberSource source) {
       Member own = source.member(name);
@@ -252,6 +256,11 @@ public final class Members {
     Extension extension = Extensions.of(value);
     if (extension != null) {
       members.addAll(extension.members());
+    }
+    for (Member member : TypeTable.all(value)) {
+      if (!hasName(members, member.name())) {
+        members.add(member);
+      }
     }
     Object plain = PsObject.unwrap(value);
     if (plain instanceof MemberSource source) {
@@ -279,7 +288,9 @@ public final class Members {
     List<Member.Property> properties = new ArrayList<>();
     for (Member member : all(value)) {
       if (member instanceof Member.Property property
-          && property.kind() != MemberKind.ParameterizedProperty) {
+          && property.kind() != MemberKind.ParameterizedProperty
+          && property.kind() != MemberKind.PropertySet
+          && property.kind() != MemberKind.MemberSet) {
         properties.add(property);
       }
     }
