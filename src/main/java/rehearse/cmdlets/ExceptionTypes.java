@@ -15,6 +15,7 @@ public final class ExceptionTypes {
       type("System.Management.Automation.PSArgumentException", ARGUMENT);
   public static final PsType PS_INVALID_OPERATION =
       type("System.Management.Automation.PSInvalidOperationException", INVALID_OPERATION);
+  public static final PsType RUNTIME = Types.RUNTIME_EXCEPTION;
   public static final PsType SESSION_STATE =
       type("System.Management.Automation.SessionStateException", Types.RUNTIME_EXCEPTION);
   public static final PsType ITEM_NOT_FOUND =

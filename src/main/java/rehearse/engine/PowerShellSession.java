@@ -30,6 +30,7 @@ import rehearse.engine.scope.VariableName;
 import rehearse.source.SourceText;
 import rehearse.value.Output;
 import rehearse.value.ScriptBlock;
+import rehearse.value.TypeTable;
 import rehearse.value.operator.OperatorContext;
 
 /**
@@ -52,6 +53,7 @@ public final class PowerShellSession implements Session {
   private final SessionOperators operators;
   private final Drives drives = new Drives(this);
   private final ScriptTypes types = new ScriptTypes();
+  private final TypeTable typeTable = new TypeTable();
   private final Modules modules = new Modules();
   private Path location;
   private SessionState currentState = globalState;
@@ -107,7 +109,13 @@ public final class PowerShellSession implements Session {
       List<@Nullable Object> arguments,
       @Nullable Object @Nullable [] input,
       StreamSink sink) {
-    return new ScriptRun(this, script, arguments, input, sink).run();
+    TypeTable before = TypeTable.current();
+    TypeTable.setCurrent(typeTable);
+    try {
+      return new ScriptRun(this, script, arguments, input, sink).run();
+    } finally {
+      TypeTable.setCurrent(before);
+    }
   }
 
   /** Stops the running script soon, from any thread, as Ctrl-C does. */

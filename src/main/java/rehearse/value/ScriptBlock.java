@@ -22,6 +22,7 @@ public interface ScriptBlock extends Typed {
 
   /**
    * Runs the block in the current scope of the caller with {@code $_} set, output to {@code out}.
+   * {@link AutomationNull} leaves {@code $_} as it is.
    */
   void invokeInto(@Nullable Object underscore, Output out);
 

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** What {@code Update-TypeData} has added to one type: members, and how objects of it are shown. */
 public final class TypeData implements Typed {
   public static final PsType TYPE =
-      PsType.named("System.Management.Automation.Runspaces.TypeData").base(Types.OBJECT).build();
+      PsType.named("System.Management.Automation.Runspaces.TypeData")
+          .base(Types.OBJECT)
+          .members(TypeData::describe)
+          .build();
 
   /** The member set that holds {@link #settings}. */
   static final String STANDARD_MEMBERS = "PSStandardMembers";
@@ -21,6 +24,58 @@ public final class TypeData implements Typed {
 
   public TypeData(String typeName) {
     this.typeName = typeName;
+  }
+
+  private static MemberTable describe() {
+    return MemberTable.builder()
+        .instance(new Shown("TypeName", "string", TypeData::typeName))
+        .instance(
+            new Shown(
+                "Members",
+                "System.Collections.Generic.Dictionary[string,System.Management.Automation.Runspaces.TypeMemberData]",
+                TypeData::memberTable))
+        .build();
+  }
+
+  private Hashtable memberTable() {
+    Hashtable table = new Hashtable();
+    members.values().forEach(member -> table.put(member.name(), member));
+    return table;
+  }
+
+  /** A property that scripts can read. */
+  private record Shown(
+      String name, String typeName, java.util.function.Function<TypeData, Object> getter)
+      implements Member.Property {
+    @Override
+    public MemberKind kind() {
+      return MemberKind.Property;
+    }
+
+    @Override
+    public String definition() {
+      return typeName + " " + name + " {get;}";
+    }
+
+    @Override
+    public @Nullable Object get(@Nullable Object self) {
+      return self instanceof TypeData data ? getter.apply(data) : null;
+    }
+
+    @Override
+    public void set(@Nullable Object self, @Nullable Object value) {
+      throw MemberFailure.noPropertyToSet(name);
+    }
+
+    @Override
+    public boolean isSettable() {
+      return false;
+    }
+
+    @Override
+    public String typeName(@Nullable Object self) {
+      return typeName;
+    }
   }
 
   @Override
@@ -57,6 +112,13 @@ public final class TypeData implements Typed {
   /** Sets a standard member, such as {@code SerializationDepth}. */
   public void set(String setting, @Nullable Object value) {
     settings.put(setting, value);
+  }
+
+  /** Sets all standard members that {@code other} has. */
+  public void setAll(TypeData other) {
+    for (String name : other.settings.shape().names()) {
+      settings.put(name, other.settings.value(name));
+    }
   }
 
   /** Returns a standard member, or null if it is not set. */

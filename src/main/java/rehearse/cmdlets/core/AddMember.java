@@ -11,6 +11,7 @@ import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.ExceptionTypes;
 import rehearse.command.ArgumentRule;
+import rehearse.command.ArgumentRule;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
@@ -23,15 +24,18 @@ import rehearse.value.Conversion;
 import rehearse.value.Dictionary;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Member;
+import rehearse.value.MemberKind;
 import rehearse.value.Members;
 import rehearse.value.NoteProperty;
 import rehearse.value.PropertySet;
+import rehearse.value.PsException;
 import rehearse.value.PsObject;
 import rehearse.value.PsType;
 import rehearse.value.ScriptBlock;
 import rehearse.value.ScriptMethod;
 import rehearse.value.ScriptProperty;
 import rehearse.value.TypeNames;
+import rehearse.value.Types;
 
 /** {@code Add-Member}: adds properties and methods to an object. */
 @AutoService(Cmdlet.class)
@@ -87,7 +91,7 @@ public final class AddMember extends Cmdlet {
           .set("NotePropertySingleMemberSet")
           .mandatory()
           .position(0)
-          .rule(Rules.notNullOrEmpty())
+          .rule(new PlainName()).rule(Rules.notNullOrEmpty())
           .doc("The name of a note property to add.");
 
   private final Param<Object> notePropertyValue =
@@ -304,5 +308,35 @@ public final class AddMember extends Cmdlet {
       return type;
     }
     return value == null ? null : TypeNames.find(Conversion.toText(value));
+  }
+
+  /** Refuses the name of a member type, which stands for {@code -MemberType} in its place. */
+  private record PlainName() implements ArgumentRule.Validation {
+    @Override
+    public String name() {
+      return "ValidateNotePropertyName";
+    }
+
+    @Override
+    public void validate(@Nullable Object argument) {
+      if (argument instanceof String text) {
+        for (MemberKind kind : MemberKind.values()) {
+          if (isAddable(kind) && kind.name().equalsIgnoreCase(text)) {
+            throw new PsException(
+                Types.RUNTIME_EXCEPTION,
+                "The parameter cannot be processed because the name of a note property cannot be a"
+                    + " value of the type \"System.Management.Automation.PSMemberTypes\".");
+          }
+        }
+      }
+    }
+
+    private static boolean isAddable(MemberKind kind) {
+      return switch (kind) {
+        case NoteProperty, AliasProperty, ScriptProperty, PropertySet, ScriptMethod, CodeProperty,
+                CodeMethod, MemberSet -> true;
+        case Property, Method, ParameterizedProperty, Event, Dynamic -> false;
+      };
+    }
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.ArgumentTypes;
-import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.ExceptionTypes;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
@@ -274,11 +273,9 @@ public final class InvokeCommand extends Cmdlet {
       ScriptBlock block = in.get(scriptBlock);
       if (block != null) {
         @Nullable Object @Nullable [] given = in.get(argumentList);
-        List<@Nullable Object> piped =
-            input.size() == 1 && !in.expectsInput() ? Arguments.elements(input.get(0)) : input;
         in.session()
             .invokeScriptBlock(
-                block, !in.isOn(noNewScope), given == null ? new Object[0] : given, piped, in);
+                block, !in.isOn(noNewScope), given == null ? new Object[0] : given, input, in);
       }
     }
   }

@@ -28,19 +28,24 @@ final class GroupInfo extends ReferenceObject {
       ResultType.named(NAME + "NoElement").base(TYPE).build();
 
   private final OrderEntry first;
-  private final @Nullable GenericList elements;
+  private final GenericList elements;
+  private final boolean keeps;
   private final String name;
   private int count;
 
-  GroupInfo(OrderEntry first, @Nullable GenericList elements) {
+  /**
+   * @param keeps whether the group holds its objects, and not only counts them
+   */
+  GroupInfo(OrderEntry first, GenericList elements, boolean keeps) {
     this.first = first;
     this.elements = elements;
+    this.keeps = keeps;
     this.name = nameOf(first);
   }
 
   @Override
   public PsType type() {
-    return elements == null ? NO_ELEMENT_TYPE : TYPE;
+    return keeps ? TYPE : NO_ELEMENT_TYPE;
   }
 
   /** Returns the entry whose value made the group. */
@@ -56,7 +61,7 @@ final class GroupInfo extends ReferenceObject {
     return name;
   }
 
-  @Nullable GenericList elements() {
+  GenericList elements() {
     return elements;
   }
 
@@ -70,7 +75,7 @@ final class GroupInfo extends ReferenceObject {
 
   void add(Object input) {
     count++;
-    if (elements != null) {
+    if (keeps) {
       elements.add(input);
     }
   }

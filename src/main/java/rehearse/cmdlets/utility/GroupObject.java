@@ -174,7 +174,7 @@ public final class GroupObject extends Cmdlet {
       if (group == null) {
         group = equalGroup(entry);
         if (group == null) {
-          group = new GroupInfo(entry, in.isOn(noElement) ? null : collection());
+          group = new GroupInfo(entry, collection(), !in.isOn(noElement));
           groups.add(group);
         }
         known.put(key, group);
@@ -202,12 +202,11 @@ public final class GroupObject extends Cmdlet {
           new Hashtable(in.isOn(caseSensitive) ? KeyComparer.ORDINAL : KeyComparer.IGNORE_CASE);
       try {
         for (GroupInfo group : groups) {
-          GenericList elements = group.elements();
           Object key = in.isOn(asString) ? group.name() : group.first().value(0);
           if (key == null) {
             throw new PsException(ExceptionTypes.ARGUMENT, DUPLICATE_KEY);
           }
-          table.add(key, elements != null ? elements : collection());
+          table.add(key, group.elements());
         }
       } catch (PsException e) {
         in.writeError(e, DUPLICATE_KEY, ErrorCategory.InvalidArgument, null);

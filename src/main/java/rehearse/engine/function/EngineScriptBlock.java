@@ -1,6 +1,7 @@
 package rehearse.engine.function;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.CommandType;
 import rehearse.engine.PowerShellSession;
@@ -61,12 +62,22 @@ public final class EngineScriptBlock extends ReferenceObject implements ScriptBl
 
   @Override
   public @Nullable Object invoke(@Nullable Object underscore, @Nullable Object... arguments) {
-    return BlockRunner.invoke(this, underscore, false, null, arguments);
+    return guarded(() -> BlockRunner.invoke(this, underscore, false, null, arguments));
   }
 
   @Override
   public @Nullable Object invokeWithThis(@Nullable Object self, @Nullable Object... arguments) {
-    return BlockRunner.invoke(this, null, true, self, arguments);
+    return guarded(() -> BlockRunner.invoke(this, null, true, self, arguments));
+  }
+
+  /** Runs the block so that what fails in it goes to the Java code that called. */
+  private @Nullable Object guarded(Supplier<@Nullable Object> run) {
+    boolean before = session().errors().setPropagating(true);
+    try {
+      return run.get();
+    } finally {
+      session().errors().setPropagating(before);
+    }
   }
 
   @Override

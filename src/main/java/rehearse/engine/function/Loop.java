@@ -1,5 +1,7 @@
 package rehearse.engine.function;
 
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.engine.PowerShellSession;
 import rehearse.engine.node.Completion;
@@ -11,7 +13,10 @@ import rehearse.engine.scope.Scope;
 import rehearse.engine.scope.SessionState;
 import rehearse.engine.scope.Variable;
 import rehearse.engine.scope.VariableName;
+import rehearse.value.AutomationNull;
+import rehearse.value.Enumerator;
 import rehearse.value.Output;
+import rehearse.value.Types;
 
 /**
  * Runs of one script block in the scope of its caller with {@code $_} set, as {@code
@@ -24,6 +29,10 @@ final class Loop {
   private final Frame frame;
   private final @Nullable StatementNode body;
   private final Variable underscore;
+
+  /** {@code $input}, if the block mentions it: the one object at hand. */
+  private final @Nullable Variable input;
+
   private boolean running;
 
   Loop(EngineScriptBlock block) {
@@ -41,6 +50,8 @@ final class Loop {
             ? compiled.end()
             : compiled.process() != null ? compiled.process() : compiled.begin();
     underscore = scope.localOrNew(VariableName.UNDERSCORE, "_");
+    int inputSlot = compiled.automatic().input();
+    input = inputSlot >= 0 ? frame.localOrNew(inputSlot) : null;
     if (compiled.automatic().args() >= 0) {
       frame.localOrNew(compiled.automatic().args()).setUnguarded(call.arguments());
     }
@@ -61,7 +72,13 @@ final class Loop {
     Output outBefore = frame.out();
     Call callBefore = session.enterCall(frame.call(), state);
     SessionState stateBefore = session.enterState(state);
-    underscore.setUnguarded(value);
+    Object inputBefore = input == null ? null : input.get();
+    if (value != AutomationNull.VALUE) {
+      underscore.setUnguarded(value);
+    }
+    if (input != null) {
+      input.setUnguarded(inputOf(value));
+    }
     frame.setOut(out);
     running = true;
     try {
@@ -77,8 +94,17 @@ final class Loop {
       running = false;
       frame.setOut(outBefore);
       underscore.setUnguarded(before);
+      if (input != null) {
+        input.setUnguarded(inputBefore);
+      }
       session.leaveState(stateBefore);
       session.leaveCall(callBefore);
     }
+  }
+
+  private static Enumerator inputOf(@Nullable Object value) {
+    List<@Nullable Object> items =
+        value == AutomationNull.VALUE ? List.of() : Collections.singletonList(value);
+    return new Enumerator(Types.ENUMERATOR, items.iterator());
   }
 }

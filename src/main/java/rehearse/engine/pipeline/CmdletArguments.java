@@ -2,6 +2,7 @@ package rehearse.engine.pipeline;
 
 import rehearse.command.Param;
 import rehearse.value.Conversion;
+import rehearse.value.TypedArray;
 
 /** Hands bound arguments to cmdlets as the Java classes their parameters name. */
 final class CmdletArguments {
@@ -17,6 +18,9 @@ final class CmdletArguments {
     }
     if (wanted == String.class) {
       return wanted.cast(Conversion.toText(value));
+    }
+    if (wanted == Object[].class && value instanceof TypedArray array) {
+      return wanted.cast(array.toArray());
     }
     throw new ClassCastException(
         "Parameter " + parameter.name() + " holds a " + value.getClass().getName());
