@@ -37,8 +37,7 @@ public final class TypeTable {
   /** Returns what was added to the type of that name, empty at first. */
   public TypeData extend(String typeName) {
     isUsed = true;
-    return types.computeIfAbsent(
-        typeName.toLowerCase(Locale.ROOT), key -> new TypeData(typeName));
+    return types.computeIfAbsent(typeName.toLowerCase(Locale.ROOT), key -> new TypeData(typeName));
   }
 
   /** Takes away all that was added to a type; returns whether there was anything. */

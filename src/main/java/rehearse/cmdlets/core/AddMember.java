@@ -11,7 +11,6 @@ import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.ExceptionTypes;
 import rehearse.command.ArgumentRule;
-import rehearse.command.ArgumentRule;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
@@ -91,7 +90,8 @@ public final class AddMember extends Cmdlet {
           .set("NotePropertySingleMemberSet")
           .mandatory()
           .position(0)
-          .rule(new PlainName()).rule(Rules.notNullOrEmpty())
+          .rule(new PlainName())
+          .rule(Rules.notNullOrEmpty())
           .doc("The name of a note property to add.");
 
   private final Param<Object> notePropertyValue =
@@ -333,8 +333,15 @@ public final class AddMember extends Cmdlet {
 
     private static boolean isAddable(MemberKind kind) {
       return switch (kind) {
-        case NoteProperty, AliasProperty, ScriptProperty, PropertySet, ScriptMethod, CodeProperty,
-                CodeMethod, MemberSet -> true;
+        case NoteProperty,
+            AliasProperty,
+            ScriptProperty,
+            PropertySet,
+            ScriptMethod,
+            CodeProperty,
+            CodeMethod,
+            MemberSet ->
+            true;
         case Property, Method, ParameterizedProperty, Event, Dynamic -> false;
       };
     }

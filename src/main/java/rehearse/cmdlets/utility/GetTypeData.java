@@ -20,7 +20,11 @@ import rehearse.value.Wildcard;
 @AutoService(Cmdlet.class)
 public final class GetTypeData extends Cmdlet {
   private final Param<TypedArray> typeName =
-      param("TypeName", ParameterType.STRING_ARRAY).position(0).pipeline(VALUE).rule(Rules.notNullOrEmpty()).doc("The names of the types, wildcards allowed.");
+      param("TypeName", ParameterType.STRING_ARRAY)
+          .position(0)
+          .pipeline(VALUE)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The names of the types, wildcards allowed.");
 
   public GetTypeData() {
     super("Get-TypeData", "Gets what was added to types.");

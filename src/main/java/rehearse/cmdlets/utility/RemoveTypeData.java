@@ -23,13 +23,27 @@ import rehearse.value.TypedArray;
 @AutoService(Cmdlet.class)
 public final class RemoveTypeData extends Cmdlet {
   private final Param<TypedArray> path =
-      param("Path", ParameterType.STRING_ARRAY).set("RemoveFileSet").mandatory().rule(Rules.notNullOrEmpty()).doc("The type files whose data to remove.");
+      param("Path", ParameterType.STRING_ARRAY)
+          .set("RemoveFileSet")
+          .mandatory()
+          .rule(Rules.notNullOrEmpty())
+          .doc("The type files whose data to remove.");
 
   private final Param<Object> typeData =
-      param("TypeData", ArgumentTypes.of("System.Management.Automation.Runspaces.TypeData")).set("RemoveTypeDataSet").mandatory().pipeline(VALUE).doc("The type data to remove.");
+      param("TypeData", ArgumentTypes.of("System.Management.Automation.Runspaces.TypeData"))
+          .set("RemoveTypeDataSet")
+          .mandatory()
+          .pipeline(VALUE)
+          .doc("The type data to remove.");
 
   private final Param<String> typeName =
-      param("TypeName", ParameterType.STRING).set("RemoveTypeSet").mandatory().position(0).pipeline(VALUE_AND_PROPERTY_NAME).rule(Rules.notNullOrEmpty()).doc("The type whose extensions to remove.");
+      param("TypeName", ParameterType.STRING)
+          .set("RemoveTypeSet")
+          .mandatory()
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The type whose extensions to remove.");
 
   public RemoveTypeData() {
     super("Remove-TypeData", "Removes what was added to a type.");

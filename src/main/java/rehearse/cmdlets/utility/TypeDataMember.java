@@ -24,8 +24,7 @@ final class TypeDataMember {
    *
    * @throws PsException if the values do not fit the kind
    */
-  static Member of(
-      String kind, String name, @Nullable Object first, @Nullable Object second) {
+  static Member of(String kind, String name, @Nullable Object first, @Nullable Object second) {
     return switch (kind) {
       case "NoteProperty" -> new NoteProperty(name, first);
       case "AliasProperty" -> new AliasProperty(name, Conversion.toText(first), type(second));

@@ -34,64 +34,139 @@ import rehearse.value.TypedArray;
 @AutoService(Cmdlet.class)
 public final class UpdateTypeData extends Cmdlet {
   private final Param<TypedArray> appendPath =
-      param("AppendPath", ParameterType.STRING_ARRAY).alias("PSPath", "Path").set("FileSet").position(0).pipeline(VALUE_AND_PROPERTY_NAME).rule(Rules.notNull()).doc("Type files to load after those in use.");
+      param("AppendPath", ParameterType.STRING_ARRAY)
+          .alias("PSPath", "Path")
+          .set("FileSet")
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .rule(Rules.notNull())
+          .doc("Type files to load after those in use.");
 
   private final Param<String> defaultDisplayProperty =
-      param("DefaultDisplayProperty", ParameterType.STRING).set("DynamicTypeSet").rule(Rules.notNullOrEmpty()).doc("The property that wide views show.");
+      param("DefaultDisplayProperty", ParameterType.STRING)
+          .set("DynamicTypeSet")
+          .rule(Rules.notNullOrEmpty())
+          .doc("The property that wide views show.");
 
   private final Param<TypedArray> defaultDisplayPropertySet =
-      param("DefaultDisplayPropertySet", ParameterType.STRING_ARRAY).set("DynamicTypeSet").rule(Rules.notNullOrEmpty()).doc("The properties that tables and lists show.");
+      param("DefaultDisplayPropertySet", ParameterType.STRING_ARRAY)
+          .set("DynamicTypeSet")
+          .rule(Rules.notNullOrEmpty())
+          .doc("The properties that tables and lists show.");
 
   private final Param<TypedArray> defaultKeyPropertySet =
-      param("DefaultKeyPropertySet", ParameterType.STRING_ARRAY).set("DynamicTypeSet").rule(Rules.notNullOrEmpty()).doc("The properties that grouping and sorting use.");
+      param("DefaultKeyPropertySet", ParameterType.STRING_ARRAY)
+          .set("DynamicTypeSet")
+          .rule(Rules.notNullOrEmpty())
+          .doc("The properties that grouping and sorting use.");
 
   private final Param<Boolean> force =
-      switchParam("Force").set("DynamicTypeSet").set("TypeDataSet").doc("Replaces a member that is there already.");
+      switchParam("Force")
+          .set("DynamicTypeSet")
+          .set("TypeDataSet")
+          .doc("Replaces a member that is there already.");
 
   private final Param<Object> inheritPropertySerializationSet =
-      param("InheritPropertySerializationSet", ArgumentTypes.of("System.Nullable[bool]")).set("DynamicTypeSet").rule(Rules.notNull()).doc("Whether the serialized properties are those of the base type.");
+      param("InheritPropertySerializationSet", ArgumentTypes.of("System.Nullable[bool]"))
+          .set("DynamicTypeSet")
+          .rule(Rules.notNull())
+          .doc("Whether the serialized properties are those of the base type.");
 
   private final Param<String> memberName =
-      param("MemberName", ParameterType.STRING).set("DynamicTypeSet").rule(Rules.notNullOrEmpty()).doc("The name of the member to add.");
+      param("MemberName", ParameterType.STRING)
+          .set("DynamicTypeSet")
+          .rule(Rules.notNullOrEmpty())
+          .doc("The name of the member to add.");
 
   private final Param<Object> memberType =
-      param("MemberType", ArgumentTypes.of("System.Management.Automation.PSMemberTypes")).set("DynamicTypeSet").rule(Rules.notNullOrEmpty()).rule(Rules.set("NoteProperty", "AliasProperty", "ScriptProperty", "CodeProperty", "ScriptMethod", "CodeMethod")).doc("The kind of member to add.");
+      param("MemberType", ArgumentTypes.of("System.Management.Automation.PSMemberTypes"))
+          .set("DynamicTypeSet")
+          .rule(Rules.notNullOrEmpty())
+          .rule(
+              Rules.set(
+                  "NoteProperty",
+                  "AliasProperty",
+                  "ScriptProperty",
+                  "CodeProperty",
+                  "ScriptMethod",
+                  "CodeMethod"))
+          .doc("The kind of member to add.");
 
   private final Param<TypedArray> prependPath =
-      param("PrependPath", ParameterType.STRING_ARRAY).set("FileSet").rule(Rules.notNull()).doc("Type files to load before those in use.");
+      param("PrependPath", ParameterType.STRING_ARRAY)
+          .set("FileSet")
+          .rule(Rules.notNull())
+          .doc("Type files to load before those in use.");
 
   private final Param<TypedArray> propertySerializationSet =
-      param("PropertySerializationSet", ParameterType.STRING_ARRAY).set("DynamicTypeSet").rule(Rules.notNullOrEmpty()).doc("The properties that are serialized.");
+      param("PropertySerializationSet", ParameterType.STRING_ARRAY)
+          .set("DynamicTypeSet")
+          .rule(Rules.notNullOrEmpty())
+          .doc("The properties that are serialized.");
 
   private final Param<Object> secondValue =
-      param("SecondValue", ParameterType.OBJECT).set("DynamicTypeSet").rule(Rules.notNull()).doc("A setter, or the type of an alias.");
+      param("SecondValue", ParameterType.OBJECT)
+          .set("DynamicTypeSet")
+          .rule(Rules.notNull())
+          .doc("A setter, or the type of an alias.");
 
   private final Param<Integer> serializationDepth =
-      param("SerializationDepth", ParameterType.INT).set("DynamicTypeSet").rule(Rules.notNull()).rule(Rules.range(0, Integer.MAX_VALUE)).doc("How deep objects of the type are serialized.");
+      param("SerializationDepth", ParameterType.INT)
+          .set("DynamicTypeSet")
+          .rule(Rules.notNull())
+          .rule(Rules.range(0, Integer.MAX_VALUE))
+          .doc("How deep objects of the type are serialized.");
 
   private final Param<String> serializationMethod =
-      param("SerializationMethod", ParameterType.STRING).set("DynamicTypeSet").rule(Rules.notNullOrEmpty()).doc("How objects of the type are serialized.");
+      param("SerializationMethod", ParameterType.STRING)
+          .set("DynamicTypeSet")
+          .rule(Rules.notNullOrEmpty())
+          .doc("How objects of the type are serialized.");
 
   private final Param<String> stringSerializationSource =
-      param("StringSerializationSource", ParameterType.STRING).set("DynamicTypeSet").rule(Rules.notNullOrEmpty()).doc("The property that gives the text of serialized objects.");
+      param("StringSerializationSource", ParameterType.STRING)
+          .set("DynamicTypeSet")
+          .rule(Rules.notNullOrEmpty())
+          .doc("The property that gives the text of serialized objects.");
 
   private final Param<Object> targetTypeForDeserialization =
-      param("TargetTypeForDeserialization", ArgumentTypes.of("type")).set("DynamicTypeSet").rule(Rules.notNull()).doc("The type that deserialized objects become.");
+      param("TargetTypeForDeserialization", ArgumentTypes.of("type"))
+          .set("DynamicTypeSet")
+          .rule(Rules.notNull())
+          .doc("The type that deserialized objects become.");
 
   private final Param<Object> typeAdapter =
-      param("TypeAdapter", ArgumentTypes.of("type")).set("DynamicTypeSet").rule(Rules.notNull()).doc("The adapter of the type.");
+      param("TypeAdapter", ArgumentTypes.of("type"))
+          .set("DynamicTypeSet")
+          .rule(Rules.notNull())
+          .doc("The adapter of the type.");
 
   private final Param<Object> typeConverter =
-      param("TypeConverter", ArgumentTypes.of("type")).set("DynamicTypeSet").rule(Rules.notNull()).doc("The converter of the type.");
+      param("TypeConverter", ArgumentTypes.of("type"))
+          .set("DynamicTypeSet")
+          .rule(Rules.notNull())
+          .doc("The converter of the type.");
 
   private final Param<Object> typeData =
-      param("TypeData", ArgumentTypes.of("System.Management.Automation.Runspaces.TypeData[]")).set("TypeDataSet").mandatory().position(0).pipeline(VALUE_AND_PROPERTY_NAME).doc("The type data to add.");
+      param("TypeData", ArgumentTypes.of("System.Management.Automation.Runspaces.TypeData[]"))
+          .set("TypeDataSet")
+          .mandatory()
+          .position(0)
+          .pipeline(VALUE_AND_PROPERTY_NAME)
+          .doc("The type data to add.");
 
   private final Param<String> typeName =
-      param("TypeName", ParameterType.STRING).set("DynamicTypeSet").mandatory().pipeline(VALUE).rule(Rules.notNullOrEmpty()).doc("The type to extend.");
+      param("TypeName", ParameterType.STRING)
+          .set("DynamicTypeSet")
+          .mandatory()
+          .pipeline(VALUE)
+          .rule(Rules.notNullOrEmpty())
+          .doc("The type to extend.");
 
   private final Param<Object> value =
-      param("Value", ParameterType.OBJECT).set("DynamicTypeSet").doc("The value, script block or name that the member stands for.");
+      param("Value", ParameterType.OBJECT)
+          .set("DynamicTypeSet")
+          .doc("The value, script block or name that the member stands for.");
 
   public UpdateTypeData() {
     super("Update-TypeData", "Adds members to a type, and sets how its objects are shown.");
