@@ -57,6 +57,9 @@ public interface Session {
    */
   <T> T service(Class<T> type);
 
+  /** Returns whether the session was set up with an object of class {@code type}. */
+  boolean hasService(Class<?> type);
+
   /** Returns the session's own object of class {@code type}, made when it is first asked for. */
   <T> T state(Class<T> type, java.util.function.Supplier<T> initial);
 

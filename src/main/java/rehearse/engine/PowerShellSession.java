@@ -223,6 +223,11 @@ public final class PowerShellSession implements Session {
   }
 
   @Override
+  public boolean hasService(Class<?> type) {
+    return services.containsKey(type);
+  }
+
+  @Override
   public <T> T state(Class<T> type, Supplier<T> initial) {
     Object state = states.get(type);
     if (state == null) {

@@ -13,7 +13,7 @@ public final class MemberFailure {
     return new PsException(found != null ? found : Types.RUNTIME_EXCEPTION, message, cause);
   }
 
-  static PsException getting(String name, PsException cause) {
+  public static PsException getting(String name, PsException cause) {
     return of(
             "GetValueInvocationException",
             "Exception getting \"" + name + "\": \"" + cause.message() + "\"",

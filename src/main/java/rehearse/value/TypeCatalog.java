@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,12 +102,33 @@ final class TypeCatalog {
       return known;
     }
     String[] row = listed().get(key);
-    if (row == null) {
-      return null;
+    PsType made = row == null ? ofOtherPackage(key) : make(row);
+    if (made != null) {
+      KNOWN.put(key, made);
     }
-    PsType made = make(row);
-    KNOWN.put(key, made);
     return made;
+  }
+
+  private static @Nullable PsType ofOtherPackage(String key) {
+    for (TypeSource source : Sources.ALL) {
+      if (key.startsWith(source.namespace().toLowerCase(Locale.ROOT))) {
+        for (PsType type : source.types()) {
+          if (type.fullName().equalsIgnoreCase(key)) {
+            return type;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Holds the sources of types, found when a name is in no list here. */
+  private static final class Sources {
+    static final List<TypeSource> ALL = new ArrayList<>();
+
+    static {
+      ServiceLoader.load(TypeSource.class).forEach(ALL::add);
+    }
   }
 
   /** Returns the full names of all types, in the lower case they are found by. */

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.Cmdlet;
+import rehearse.command.Session;
 
 /**
  * The cmdlets there are, by name without the hyphen, from the list that is made at build time. A
@@ -23,9 +24,11 @@ final class CmdletIndex {
 
   private final Map<String, String> classes = new LinkedHashMap<>();
   private final Map<String, CmdletCommand> loaded = new LinkedHashMap<>();
+  private final Session session;
   private boolean allLoaded;
 
-  CmdletIndex() {
+  CmdletIndex(Session session) {
+    this.session = session;
     try {
       for (URL list : Collections.list(loader().getResources(LIST))) {
         read(list);
@@ -66,7 +69,7 @@ final class CmdletIndex {
     if (className == null) {
       return null;
     }
-    CmdletCommand command = new CmdletCommand(load(className));
+    CmdletCommand command = new CmdletCommand(load(className).forSession(session));
     if (!command.name().equalsIgnoreCase(name)) {
       return null;
     }
@@ -96,7 +99,7 @@ final class CmdletIndex {
             loaded.values().stream()
                 .anyMatch(command -> command.cmdlet().getClass().getName().equals(className));
         if (!known) {
-          CmdletCommand command = new CmdletCommand(load(className));
+          CmdletCommand command = new CmdletCommand(load(className).forSession(session));
           loaded.put(command.name().toLowerCase(Locale.ROOT), command);
         }
       }

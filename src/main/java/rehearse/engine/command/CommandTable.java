@@ -24,13 +24,14 @@ import rehearse.value.Wildcard;
 /** The session's command table: cmdlets of the build, and functions and aliases of the scopes. */
 public final class CommandTable implements Commands {
   private final PowerShellSession session;
-  private final CmdletIndex cmdlets = new CmdletIndex();
+  private final CmdletIndex cmdlets;
   private final ScriptFiles scripts;
   private final ModuleCommands modules = new ModuleCommands();
   private int version;
 
   public CommandTable(PowerShellSession session) {
     this.session = session;
+    this.cmdlets = new CmdletIndex(session);
     this.scripts = new ScriptFiles(session);
     DefaultAliases.addTo(session.globalState().top());
   }

@@ -42,7 +42,9 @@ public abstract class ExchangeCmdlet extends Cmdlet {
 
   @Override
   public final Cmdlet forSession(Session session) {
-    return of(session.service(DirectoryService.class).edition());
+    return session.hasService(DirectoryService.class)
+        ? of(session.service(DirectoryService.class).edition())
+        : this;
   }
 
   /** Returns this cmdlet with the parameters of {@code wanted}. */

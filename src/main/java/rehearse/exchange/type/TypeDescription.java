@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import rehearse.value.Conversion;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Member;
+import rehearse.value.MemberFailure;
 import rehearse.value.MemberKind;
 import rehearse.value.MemberTable;
+import rehearse.value.OverloadResolution;
 import rehearse.value.PsException;
 import rehearse.value.PsType;
 
@@ -130,7 +132,11 @@ public final class TypeDescription<T> {
     @Override
     @SuppressWarnings({"unchecked", "NullAway"})
     public @Nullable Object get(@Nullable Object self) {
-      return getter.apply((S) self);
+      try {
+        return getter.apply((S) self);
+      } catch (PsException e) {
+        throw e.errorId() != null ? e : MemberFailure.getting(name, e);
+      }
     }
 
     @Override
@@ -208,23 +214,7 @@ public final class TypeDescription<T> {
 
     @Override
     public @Nullable Object invoke(@Nullable Object self, @Nullable Object[] arguments) {
-      for (Member.Overload overload : overloads) {
-        if (overload.parameters().size() == arguments.length) {
-          @Nullable Object[] converted = new Object[arguments.length];
-          for (int i = 0; i < arguments.length; i++) {
-            converted[i] = Conversion.to(arguments[i], overload.parameters().get(i).type());
-          }
-          return overload.body().call(self, converted);
-        }
-      }
-      throw PsException.error(
-          "MethodCountCouldNotFindBest",
-          ErrorCategory.NotSpecified,
-          "Cannot find an overload for \""
-              + name
-              + "\" and the argument count: \""
-              + arguments.length
-              + "\".");
+      return OverloadResolution.call(name, name, overloads, self, arguments);
     }
   }
 }
