@@ -39,8 +39,7 @@ public final class AdminAuditLogReader {
     String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
     try {
       AdminAuditLogReader reader =
-          new AdminAuditLogReader(
-              fileName, factory.createXMLStreamReader(new StringReader(plain)));
+          new AdminAuditLogReader(fileName, factory.createXMLStreamReader(new StringReader(plain)));
       reader.readAll();
       return reader.commands;
     } catch (XMLStreamException e) {
@@ -117,8 +116,7 @@ public final class AdminAuditLogReader {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
         if (xml.getLocalName().equals("Parameter")) {
-          parameters.add(
-              new RecordedCommand.Parameter(attribute("Name"), attribute("Value")));
+          parameters.add(new RecordedCommand.Parameter(attribute("Name"), attribute("Value")));
         }
       }
     }

@@ -14,7 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** When recorded commands ran: ISO 8601 with or without an offset, or {@code M/d/yyyy h:mm:ss a}. */
+/**
+ * When recorded commands ran: ISO 8601 with or without an offset, or {@code M/d/yyyy h:mm:ss a}.
+ */
 final class RecordedTime {
   private static final DateTimeFormatter AMERICAN =
       DateTimeFormatter.ofPattern("M/d/yyyy h:mm:ss a", Locale.US);

@@ -32,8 +32,7 @@ public final class Replay {
    * @param fileName as messages name the file
    */
   public ReplayReport run(String fileName, String text) throws ReplayException {
-    List<RecordedCommand> commands =
-        RecordedTime.inOrder(AdminAuditLogReader.read(fileName, text));
+    List<RecordedCommand> commands = RecordedTime.inOrder(AdminAuditLogReader.read(fileName, text));
     List<ReplayReport.Outcome> outcomes = new ArrayList<>();
     for (RecordedCommand command : commands) {
       outcomes.add(replay(command));
@@ -44,7 +43,8 @@ public final class Replay {
   private ReplayReport.Outcome replay(RecordedCommand command) {
     CommandInfo found = session.commands().find(command.command());
     CommandSpec spec = found == null ? null : found.spec();
-    boolean known = spec != null && spec.dialect() == CommandSpec.Dialect.FUNCTION && isCmdlet(spec);
+    boolean known =
+        spec != null && spec.dialect() == CommandSpec.Dialect.FUNCTION && isCmdlet(spec);
     String line = known && spec != null ? line(command, spec) : plainLine(command);
     String reason = skipped(command, known);
     if (reason == null && known && spec != null) {
@@ -148,8 +148,7 @@ public final class Replay {
 
   private ReplayReport.Outcome run(RecordedCommand command, String line) {
     RecordingSink sink = new RecordingSink();
-    RunResult result =
-        session.run(SourceText.of(line + " -Confirm:$false"), List.of(), sink);
+    RunResult result = session.run(SourceText.of(line + " -Confirm:$false"), List.of(), sink);
     String failure = failure(result);
     if (failure == null) {
       failure = sink.firstError();

@@ -34,8 +34,7 @@ import rehearse.value.Wildcard;
 /** {@code Import-Clixml}: the objects of files written by Export-Clixml. */
 @AutoService(Cmdlet.class)
 public final class ImportClixml extends Cmdlet {
-  private static final ParameterType<UInt64> COUNT =
-      new ParameterType<>(Types.ULONG, UInt64.class);
+  private static final ParameterType<UInt64> COUNT = new ParameterType<>(Types.ULONG, UInt64.class);
 
   private final Param<UInt64> first = param("First", COUNT).doc("How many objects to give.");
   private final Param<Boolean> includeTotalCount =
@@ -110,8 +109,7 @@ public final class ImportClixml extends Cmdlet {
   private void read(Invocation in, Path file) {
     List<@Nullable Object> objects;
     try {
-      objects =
-          CliXmlReader.read(TextEncoding.decode(Files.readAllBytes(file), TextEncoding.UTF8));
+      objects = CliXmlReader.read(TextEncoding.decode(Files.readAllBytes(file), TextEncoding.UTF8));
     } catch (IOException e) {
       throw in.terminate(FileErrors.openFailure(e, file));
     } catch (PsException e) {
@@ -133,8 +131,7 @@ public final class ImportClixml extends Cmdlet {
   /** Writes the part of the objects that First and Skip ask for; one list is taken apart. */
   private void writePage(Invocation in, List<@Nullable Object> objects) {
     List<@Nullable Object> all = objects;
-    Iterator<@Nullable Object> only =
-        objects.size() == 1 ? Enumeration.of(objects.get(0)) : null;
+    Iterator<@Nullable Object> only = objects.size() == 1 ? Enumeration.of(objects.get(0)) : null;
     if (only != null) {
       all = new ArrayList<>();
       only.forEachRemaining(all::add);

@@ -71,8 +71,7 @@ public final class SendConnectorViews implements ViewSource {
     List<ViewDefinition.TableColumn> columns = new ArrayList<>();
     for (String name : List.of("Identity", "AddressSpaces", "Enabled")) {
       columns.add(
-          new ViewDefinition.TableColumn(
-              name, 0, Alignment.LEFT, PropertyExpression.named(name)));
+          new ViewDefinition.TableColumn(name, 0, Alignment.LEFT, PropertyExpression.named(name)));
     }
     return new ViewDefinition.TableBody(columns, false, false);
   }
