@@ -18,7 +18,7 @@ exit /b %ERRORLEVEL%
 echo rehearse: building from source, once; this takes a minute 1>&2
 if not exist "%root%\target" mkdir "%root%\target"
 pushd "%root%"
-call mvn -q -B -Dmaven.test.skip=true package > "target\build.log" 2>&1
+call mvn -q -B -Plauncher -Dmaven.test.skip=true package > "target\build.log" 2>&1
 if errorlevel 1 (
   popd
   echo rehearse: the build failed; its output is in %root%\target\build.log 1>&2

@@ -12,6 +12,7 @@ import rehearse.source.SourceText;
 import rehearse.syntax.ParseResult;
 import rehearse.syntax.PowerShellParser;
 import rehearse.syntax.SyntaxTreePrinter;
+import rehearse.syntax.ast.ScriptBlockAst;
 
 /**
  * {@code --ast FILE…}: one line a file, tab-separated: path, {@code ok} or {@code errors}, and the
@@ -55,8 +56,9 @@ final class SyntaxTreeCommand {
 
   private static String line(String name, SourceText source) {
     ParseResult result = PowerShellParser.parse(source);
-    if (result.diagnostics().isEmpty()) {
-      return name + "\tok\t" + SyntaxTreePrinter.print(result.ast());
+    ScriptBlockAst tree = result.ast();
+    if (tree != null && result.diagnostics().isEmpty()) {
+      return name + "\tok\t" + SyntaxTreePrinter.print(tree);
     }
     StringJoiner errors = new StringJoiner(" ");
     for (Diagnostic diagnostic : result.diagnostics()) {

@@ -11,6 +11,7 @@ import rehearse.source.SourceText;
 import rehearse.syntax.ParseResult;
 import rehearse.syntax.PowerShellParser;
 import rehearse.syntax.SyntaxTreePrinter;
+import rehearse.syntax.ast.ScriptBlockAst;
 
 /** Runs the cases that only read text: trees, parse errors, tokens. */
 final class SyntaxModes {
@@ -20,8 +21,9 @@ final class SyntaxModes {
   static List<String> tree(String script) {
     SourceText source = SourceText.of(script);
     ParseResult result = PowerShellParser.parse(source);
-    if (result.diagnostics().isEmpty()) {
-      return List.of(SyntaxTreePrinter.print(result.ast()));
+    ScriptBlockAst tree = result.ast();
+    if (tree != null && result.diagnostics().isEmpty()) {
+      return List.of(SyntaxTreePrinter.print(tree));
     }
     return errors(source, result.diagnostics());
   }
@@ -53,8 +55,9 @@ final class SyntaxModes {
   static List<String> parse(String script) {
     SourceText source = SourceText.of(script);
     ParseResult result = PowerShellParser.parse(source);
-    if (result.diagnostics().isEmpty()) {
-      return List.of("tree " + digest(SyntaxTreePrinter.print(result.ast())));
+    ScriptBlockAst tree = result.ast();
+    if (tree != null && result.diagnostics().isEmpty()) {
+      return List.of("tree " + digest(SyntaxTreePrinter.print(tree)));
     }
     List<String> lines = new ArrayList<>();
     for (Diagnostic diagnostic : result.diagnostics()) {
