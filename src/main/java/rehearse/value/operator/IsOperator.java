@@ -2,6 +2,7 @@ package rehearse.value.operator;
 
 import org.jspecify.annotations.Nullable;
 import rehearse.value.ErrorCategory;
+import rehearse.value.PsCustomObject;
 import rehearse.value.PsException;
 import rehearse.value.PsObject;
 import rehearse.value.PsType;
@@ -16,8 +17,8 @@ public final class IsOperator {
   /** Returns whether {@code left} is of the type {@code right} is or names. */
   static boolean is(@Nullable Object left, @Nullable Object right) {
     PsType type = type(right);
-    if (left instanceof PsObject && (type == Types.PS_CUSTOM_OBJECT || type == Types.PS_OBJECT)) {
-      return true;
+    if (type == Types.PS_CUSTOM_OBJECT || type == Types.PS_OBJECT) {
+      return left instanceof PsCustomObject || left instanceof PsObject;
     }
     return type.isInstance(PsObject.unwrap(left));
   }
