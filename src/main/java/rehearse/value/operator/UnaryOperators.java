@@ -97,9 +97,7 @@ final class UnaryOperators {
 
   private static long whole(Object value) {
     BigDecimal exact =
-        value instanceof BigDecimal decimal
-            ? decimal
-            : new BigDecimal(NumericKind.toDouble(value));
+        value instanceof BigDecimal decimal ? decimal : new BigDecimal(NumericKind.toDouble(value));
     return exact.setScale(0, RoundingMode.HALF_EVEN).toBigInteger().longValue();
   }
 }
