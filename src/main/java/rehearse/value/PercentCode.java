@@ -13,10 +13,19 @@ public final class PercentCode {
 
   /** Returns {@code text} with everything but letters, digits and {@code -_.~} escaped. */
   public static String encode(String text) {
+    return encode(text, UNRESERVED);
+  }
+
+  /** Returns {@code text} with everything escaped that may not stand in an identifier. */
+  public static String encodeKeepingReserved(String text) {
+    return encode(text, UNRESERVED + "#/?:@&=+$,;![]*'()");
+  }
+
+  private static String encode(String text, String kept) {
     StringBuilder result = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 255);
-      if (c < 128 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0)) {
+      if (c < 128 && (Character.isLetterOrDigit(c) || kept.indexOf(c) >= 0)) {
         result.append(c);
       } else {
         result.append(String.format(Locale.ROOT, "%%%02X", b & 255));

@@ -67,7 +67,10 @@ public final class PsObjectView implements Typed {
   /** The type names of an object as a collection that can be changed. */
   public static final class TypeNameList extends ReferenceObject implements PsList {
     private static final PsType COLLECTION =
-        GenericTypes.make("System.Collections.ObjectModel.Collection`1", List.of(Types.STRING));
+        PsType.named("System.Management.Automation.Runspaces.ConsolidatedString")
+            .base(Types.OBJECT)
+            .implementing(Types.LIST)
+            .build();
 
     private final Object target;
 

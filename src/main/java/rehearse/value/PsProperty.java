@@ -50,6 +50,15 @@ public final class PsProperty implements Typed {
     return member instanceof Member.Property property && property.isSettable();
   }
 
+  /** Returns whether the member belongs to this object and not to its type. */
+  public boolean isInstance() {
+    return switch (member.kind()) {
+      case NoteProperty, ScriptProperty, AliasProperty, ScriptMethod, PropertySet, MemberSet ->
+          true;
+      default -> false;
+    };
+  }
+
   @Override
   public String toString() {
     return member.definition();

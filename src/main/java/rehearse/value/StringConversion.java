@@ -6,7 +6,7 @@ import rehearse.value.regex.NetRegex;
 import rehearse.value.regex.RegexOptions;
 
 /** Conversions of strings to types that have a text form of their own. */
-final class StringConversion {
+public final class StringConversion {
   private static final String PARSE = "InvalidCastParseTargetInvocation";
   private static final String PARSE_WITH_CULTURE =
       "InvalidCastParseTargetInvocationWithFormatProvider";
@@ -126,7 +126,7 @@ final class StringConversion {
   }
 
   /** Parses the forms of a GUID: 32 digits, with dashes, in braces or parentheses. */
-  static UUID guid(String text) {
+  public static UUID guid(String text) {
     String digits = text.strip();
     if (digits.startsWith("{") && digits.endsWith("}")
         || digits.startsWith("(") && digits.endsWith(")")) {

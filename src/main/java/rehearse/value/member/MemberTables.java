@@ -31,7 +31,17 @@ public final class MemberTables {
       case "System.TimeSpan" -> TimeSpanMembers.table();
       case "System.Math" -> MathMembers.table();
       case "System.Array" -> ArrayMembers.table();
-      default -> collections(type, name);
+      case "System.Type" -> TypeObjectMembers.table();
+      case "System.Enum" -> EnumTypeMembers.table();
+      case "System.Guid" -> IdentityMembers.guids();
+      case "System.Version" -> IdentityMembers.versions();
+      case "System.Management.Automation.SemanticVersion" -> IdentityMembers.semanticVersions();
+      case "System.Uri" -> UriMembers.table();
+      case "System.Convert" -> ConvertMembers.table();
+      case "System.Text.StringBuilder" -> StringBuilderMembers.table();
+      case "System.Exception" -> ExceptionMembers.base();
+      default ->
+          Types.EXCEPTION.isAssignableFrom(type) ? exceptions(type, name) : collections(type, name);
     };
   }
 
@@ -66,7 +76,71 @@ public final class MemberTables {
       default ->
           Types.ENUMERATOR.isAssignableFrom(type)
               ? CollectionMembers.enumerators()
-              : ofOtherPackage(name);
+              : system(name);
+    };
+  }
+
+  private static MemberTable exceptions(PsType type, String name) {
+    Supplier<MemberTable> source = provided().get(name);
+    return source != null ? source.get() : ExceptionMembers.of(type);
+  }
+
+  private static MemberTable system(String name) {
+    return switch (name) {
+      case "System.Text.RegularExpressions.Regex" -> RegexMembers.table();
+      case "System.Text.RegularExpressions.Capture" -> MatchMembers.captures();
+      case "System.Text.RegularExpressions.Group" -> MatchMembers.groups();
+      case "System.Text.RegularExpressions.Match" -> MatchMembers.matches();
+      case "System.Text.RegularExpressions.MatchCollection",
+          "System.Text.RegularExpressions.GroupCollection",
+          "System.Text.RegularExpressions.CaptureCollection" ->
+          MatchMembers.collections();
+      case "System.Environment" -> EnvironmentMembers.environment();
+      case "System.Console" -> EnvironmentMembers.console();
+      case "System.IO.TextWriter" -> EnvironmentMembers.writers();
+      case "System.IO.Path" -> PathMembers.table();
+      case "System.IO.File" -> FileMembers.files();
+      case "System.IO.Directory" -> FileMembers.directories();
+      case "System.IO.FileSystemInfo" -> FileInfoMembers.common();
+      case "System.IO.FileInfo" -> FileInfoMembers.files();
+      case "System.IO.DirectoryInfo" -> FileInfoMembers.directories();
+      case "System.Text.Encoding" -> EncodingMembers.table();
+      case "System.Text.UTF8Encoding" -> EncodingMembers.utf8();
+      case "System.StringComparer" -> SystemMembers.comparers();
+      case "System.Globalization.CultureInfo" -> SystemMembers.cultures();
+      case "System.Random" -> SystemMembers.randoms();
+      case "System.BitConverter" -> SystemMembers.bits();
+      case "System.Diagnostics.Stopwatch" -> SystemMembers.stopwatches();
+      case "System.DateTimeOffset" -> SystemMembers.dateTimeOffsets();
+      case "System.Security.SecurityElement" -> SystemMembers.securityElements();
+      case "System.Activator" -> SystemMembers.activators();
+      case "System.GC" -> SystemMembers.collectors();
+      case "System.Net.IPAddress" -> NetworkMembers.addresses();
+      case "System.Net.Mail.MailAddress" -> NetworkMembers.mailAddresses();
+      case "System.Net.WebUtility", "System.Web.HttpUtility" -> NetworkMembers.webUtility();
+      case "System.Net.NetworkCredential" -> SecurityMembers.networkCredentials();
+      case "System.Security.SecureString" -> SecurityMembers.secureStrings();
+      default -> automation(name);
+    };
+  }
+
+  private static MemberTable automation(String name) {
+    String prefix = "System.Management.Automation.";
+    return switch (name.startsWith(prefix) ? name.substring(prefix.length()) : "") {
+      case "PSObject" -> AutomationMembers.objects();
+      case "PSMemberInfoIntegratingCollection" -> AutomationMembers.collections();
+      case "PSMemberInfo" -> AutomationMembers.memberInfos();
+      case "PSMethodInfo" -> AutomationMembers.methodInfos();
+      case "PSNoteProperty" -> AutomationMembers.notes();
+      case "PSAliasProperty" -> AutomationMembers.aliases();
+      case "PSScriptProperty" -> AutomationMembers.scriptProperties();
+      case "PSScriptMethod" -> AutomationMembers.scriptMethods();
+      case "Runspaces.ConsolidatedString" -> AutomationMembers.typeNameLists();
+      case "PSCredential" -> SecurityMembers.credentials();
+      case "SwitchParameter" -> AutomationMembers.switches();
+      case "PSReference" -> AutomationMembers.references();
+      case "WildcardPattern" -> AutomationMembers.wildcards();
+      default -> ofOtherPackage(name);
     };
   }
 
