@@ -14,9 +14,7 @@ public record EncodingValue(Charset charset, boolean hasMark) implements Typed {
     String name =
         switch (charset.name()) {
           case "UTF-8" ->
-              hasMark
-                  ? "System.Text.UTF8Encoding+UTF8EncodingSealed"
-                  : "System.Text.UTF8Encoding";
+              hasMark ? "System.Text.UTF8Encoding+UTF8EncodingSealed" : "System.Text.UTF8Encoding";
           case "US-ASCII" -> "System.Text.ASCIIEncoding+ASCIIEncodingSealed";
           case "ISO-8859-1" -> "System.Text.Latin1Encoding+Latin1EncodingSealed";
           case "UTF-16LE", "UTF-16BE" -> "System.Text.UnicodeEncoding";

@@ -1,8 +1,7 @@
 package rehearse.value;
 
 /** A user name with its password in clear ({@code System.Net.NetworkCredential}). */
-public record NetworkCredential(String userName, String password, String domain)
-    implements Typed {
+public record NetworkCredential(String userName, String password, String domain) implements Typed {
   /** Returns the parts of a credential; the domain stands before a backslash. */
   public static NetworkCredential of(PsCredential credential) {
     String name = credential.userName();

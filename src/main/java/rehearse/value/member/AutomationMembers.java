@@ -149,8 +149,7 @@ final class AutomationMembers {
             "System.Management.Automation.PSMemberTypes MemberType",
             s ->
                 EnumValue.of(
-                    TypeNames.named("System.Management.Automation.PSMemberTypes"),
-                    kind(s)))
+                    TypeNames.named("System.Management.Automation.PSMemberTypes"), kind(s)))
         .property(
             "System.Collections.ObjectModel.Collection[string] OverloadDefinitions",
             s ->
@@ -198,8 +197,7 @@ final class AutomationMembers {
                     ? flag == present(s)
                     : a[0] instanceof SwitchParameter other && other.isPresent() == present(s))
         .staticProperty("switch Present", s -> SwitchParameter.PRESENT)
-        .constructor(
-            "new(bool isPresent)", (s, a) -> SwitchParameter.of(Arguments.flag(a, 0)))
+        .constructor("new(bool isPresent)", (s, a) -> SwitchParameter.of(Arguments.flag(a, 0)))
         .build();
   }
 
@@ -240,10 +238,12 @@ final class AutomationMembers {
 
   static MemberTable typeNameLists() {
     return CollectionMembers.common(new TableBuilder())
-        .method("void Insert(int index, string item)", (s, a) ->
-            ListMembers.nothing(() -> names(s).insert(integer(a, 0), text(a, 1))))
-        .method("void Add(string item)", (s, a) ->
-            ListMembers.nothing(() -> names(s).insert(names(s).size(), text(a, 0))))
+        .method(
+            "void Insert(int index, string item)",
+            (s, a) -> ListMembers.nothing(() -> names(s).insert(integer(a, 0), text(a, 1))))
+        .method(
+            "void Add(string item)",
+            (s, a) -> ListMembers.nothing(() -> names(s).insert(names(s).size(), text(a, 0))))
         .method("void Clear()", (s, a) -> ListMembers.nothing(() -> names(s).clear()))
         .method("bool Remove(string item)", (s, a) -> names(s).remove(text(a, 0)))
         .method("bool Contains(string item)", (s, a) -> contains(names(s), text(a, 0)))

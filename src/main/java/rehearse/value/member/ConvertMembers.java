@@ -19,12 +19,35 @@ import rehearse.value.Types;
 /** {@code System.Convert}. */
 final class ConvertMembers {
   private static final PsType[] NUMBERS = {
-    Types.BYTE, Types.SBYTE, Types.SHORT, Types.USHORT, Types.INT, Types.UINT, Types.LONG,
-    Types.ULONG, Types.SINGLE, Types.DOUBLE, Types.DECIMAL
+    Types.BYTE,
+    Types.SBYTE,
+    Types.SHORT,
+    Types.USHORT,
+    Types.INT,
+    Types.UINT,
+    Types.LONG,
+    Types.ULONG,
+    Types.SINGLE,
+    Types.DOUBLE,
+    Types.DECIMAL
   };
   private static final String[] SOURCES = {
-    "string", "bool", "byte", "char", "datetime", "decimal", "double", "short", "int", "long",
-    "sbyte", "float", "ushort", "uint", "ulong", "System.Object"
+    "string",
+    "bool",
+    "byte",
+    "char",
+    "datetime",
+    "decimal",
+    "double",
+    "short",
+    "int",
+    "long",
+    "sbyte",
+    "float",
+    "ushort",
+    "uint",
+    "ulong",
+    "System.Object"
   };
 
   private ConvertMembers() {}
@@ -39,7 +62,8 @@ final class ConvertMembers {
           .staticMethod("bool ToBoolean(" + source + " value)", (s, a) -> toBoolean(a[0]))
           .staticMethod("char ToChar(" + source + " value)", (s, a) -> toChar(a[0]))
           .staticMethod("datetime ToDateTime(" + source + " value)", (s, a) -> toDateTime(a[0]))
-          .staticMethod("string ToString(" + source + " value)", (s, a) -> ObjectMembers.text(a[0]));
+          .staticMethod(
+              "string ToString(" + source + " value)", (s, a) -> ObjectMembers.text(a[0]));
     }
     texts(table);
     base64(table);
@@ -91,13 +115,10 @@ final class ConvertMembers {
 
   private static rehearse.value.PsException invalid(Object value, PsType target) {
     if (value instanceof PsDateTime) {
-      return Exceptions.invalidCast(
-          "Invalid cast from 'DateTime' to '" + target.name() + "'.");
+      return Exceptions.invalidCast("Invalid cast from 'DateTime' to '" + target.name() + "'.");
     }
     return Exceptions.invalidCast(
-        "Unable to cast object of type '"
-            + PsType.of(value)
-            + "' to type 'System.IConvertible'.");
+        "Unable to cast object of type '" + PsType.of(value) + "' to type 'System.IConvertible'.");
   }
 
   private static Object fromBase(String text, int base, PsType target) {
@@ -130,8 +151,11 @@ final class ConvertMembers {
   private static Object wrapped(BigInteger value, PsType target) {
     int bits =
         target == Types.INT ? 32 : target == Types.LONG ? 64 : target == Types.SHORT ? 16 : 8;
-    boolean signed = target == Types.INT || target == Types.LONG || target == Types.SHORT
-        || target == Types.SBYTE;
+    boolean signed =
+        target == Types.INT
+            || target == Types.LONG
+            || target == Types.SHORT
+            || target == Types.SBYTE;
     if (signed && value.bitLength() == bits) {
       return NumberConversion.convert(value.subtract(BigInteger.ONE.shiftLeft(bits)), target);
     }

@@ -37,7 +37,9 @@ final class EncodingMembers {
       return new EncodingValue(Charset.forName(name), false);
     } catch (IllegalArgumentException e) {
       throw Exceptions.argument(
-          "'" + name + "' is not a supported encoding name. For information on defining a custom"
+          "'"
+              + name
+              + "' is not a supported encoding name. For information on defining a custom"
               + " encoding, see the documentation for the Encoding.RegisterProvider method.",
           "name");
     }
@@ -52,8 +54,7 @@ final class EncodingMembers {
         .property("bool IsSingleByte", s -> self(s).isSingleByte())
         .property("string WebName", s -> self(s).webName())
         .method(
-            "int GetByteCount(string s)",
-            (s, a) -> text(a, 0).getBytes(self(s).charset()).length)
+            "int GetByteCount(string s)", (s, a) -> text(a, 0).getBytes(self(s).charset()).length)
         .method(
             "byte[] GetBytes(char[] chars)",
             (s, a) -> Arguments.ofBytes(Arguments.characters(a, 0).getBytes(self(s).charset())))

@@ -38,8 +38,7 @@ final class EnumTypeMembers {
         .method("bool HasFlag(System.Enum flag)", (s, a) -> hasFlag(self(s), a[0]))
         .method("string ToString()", (s, a) -> self(s).toString())
         .method("string ToString(string format)", (s, a) -> NetFormat.format(s, text(a, 0)))
-        .method(
-            "string ToString(System.IFormatProvider provider)", (s, a) -> self(s).toString());
+        .method("string ToString(System.IFormatProvider provider)", (s, a) -> self(s).toString());
     statics(table);
     return table.build();
   }

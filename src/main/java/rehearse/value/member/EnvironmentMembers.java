@@ -36,12 +36,10 @@ final class EnvironmentMembers {
         .staticProperty("string MachineName", s -> context().machineName())
         .staticProperty("string NewLine", s -> System.lineSeparator())
         .staticProperty("int ProcessId", s -> (int) ProcessHandle.current().pid())
-        .staticProperty(
-            "int ProcessorCount", s -> Runtime.getRuntime().availableProcessors())
+        .staticProperty("int ProcessorCount", s -> Runtime.getRuntime().availableProcessors())
         .staticProperty("string StackTrace", s -> "")
         .staticProperty("string SystemDirectory", s -> "")
-        .staticProperty(
-            "int TickCount", s -> (int) (System.nanoTime() / 1_000_000L))
+        .staticProperty("int TickCount", s -> (int) (System.nanoTime() / 1_000_000L))
         .staticProperty("long TickCount64", s -> System.nanoTime() / 1_000_000L)
         .staticProperty("string UserDomainName", s -> context().machineName())
         .staticProperty("bool UserInteractive", s -> true)
@@ -66,8 +64,7 @@ final class EnvironmentMembers {
         .staticMethod(
             "string ExpandEnvironmentVariables(string name)", (s, a) -> expand(text(a, 0)))
         .staticMethod(
-            "string GetFolderPath(System.Environment+SpecialFolder folder)",
-            (s, a) -> folder(a[0]))
+            "string GetFolderPath(System.Environment+SpecialFolder folder)", (s, a) -> folder(a[0]))
         .staticMethod(
             "string[] GetCommandLineArgs()",
             (s, a) -> Arguments.ofStrings(java.util.List.of("pwsh")))
@@ -194,8 +191,7 @@ final class EnvironmentMembers {
                     () -> ConsoleWriter.of(s).write(line(a) + System.lineSeparator())))
         .method(
             "void WriteLine()",
-            (s, a) ->
-                ListMembers.nothing(() -> ConsoleWriter.of(s).write(System.lineSeparator())))
+            (s, a) -> ListMembers.nothing(() -> ConsoleWriter.of(s).write(System.lineSeparator())))
         .method("void Flush()", (s, a) -> rehearse.value.AutomationNull.VALUE)
         .build();
   }

@@ -147,8 +147,7 @@ final class ExceptionMembers {
       case "ArithmeticException" -> "Overflow or underflow in the arithmetic operation.";
       case "IndexOutOfRangeException" -> "Index was outside the bounds of the array.";
       case "InvalidCastException" -> "Specified cast is not valid.";
-      case "NullReferenceException" ->
-          "Object reference not set to an instance of an object.";
+      case "NullReferenceException" -> "Object reference not set to an instance of an object.";
       case "TimeoutException" -> "The operation has timed out.";
       case "UnauthorizedAccessException" -> "Attempted to perform an unauthorized operation.";
       case "IOException" -> "I/O error occurred.";

@@ -34,8 +34,7 @@ final class FileInfoMembers {
     TableBuilder table =
         new TableBuilder()
             .extended("string Mode", MemberKind.CodeProperty, s -> mode(path(s)))
-            .property(
-                "System.IO.FileAttributes Attributes", s -> FileTimes.attributes(path(s)))
+            .property("System.IO.FileAttributes Attributes", s -> FileTimes.attributes(path(s)))
             .property("bool Exists", s -> exists(self(s)))
             .property("string Extension", s -> PathMembers.extension(self(s).name()))
             .property("string FullName", s -> path(s).toString())
@@ -92,21 +91,24 @@ final class FileInfoMembers {
             s -> {
               if (!Files.isRegularFile(path(s))) {
                 throw Exceptions.of(
-                    "System.IO.FileNotFoundException",
-                    "Could not find file '" + path(s) + "'.");
+                    "System.IO.FileNotFoundException", "Could not find file '" + path(s) + "'.");
               }
               return FileMembers.run(path(s), () -> Files.size(path(s)));
             })
-        .method("void Delete()", (s, a) -> {
-          FileMembers.run(path(s), () -> Files.deleteIfExists(path(s)));
-          return AutomationNull.VALUE;
-        })
+        .method(
+            "void Delete()",
+            (s, a) -> {
+              FileMembers.run(path(s), () -> Files.deleteIfExists(path(s)));
+              return AutomationNull.VALUE;
+            })
         .method(
             "System.IO.FileInfo CopyTo(string destFileName)", (s, a) -> copyTo(path(s), text(a, 0)))
-        .method("void MoveTo(string destFileName)", (s, a) -> {
-          FileMembers.run(path(s), () -> Files.move(path(s), FileMembers.path(text(a, 0))));
-          return AutomationNull.VALUE;
-        })
+        .method(
+            "void MoveTo(string destFileName)",
+            (s, a) -> {
+              FileMembers.run(path(s), () -> Files.move(path(s), FileMembers.path(text(a, 0))));
+              return AutomationNull.VALUE;
+            })
         .constructor(
             "new(string fileName)", (s, a) -> FileSystemInfo.file(FileMembers.path(text(a, 0))))
         .build();
@@ -127,17 +129,19 @@ final class FileInfoMembers {
     return new TableBuilder()
         .extended("System.Object BaseName", MemberKind.ScriptProperty, s -> self(s).name())
         .property("System.IO.DirectoryInfo Parent", s -> parent(path(s)))
-        .property(
-            "System.IO.DirectoryInfo Root",
-            s -> FileSystemInfo.directory(path(s).getRoot()))
-        .method("void Create()", (s, a) -> {
-          FileMembers.run(path(s), () -> Files.createDirectories(path(s)));
-          return AutomationNull.VALUE;
-        })
-        .method("void Delete()", (s, a) -> {
-          FileMembers.run(path(s), () -> Files.deleteIfExists(path(s)));
-          return AutomationNull.VALUE;
-        })
+        .property("System.IO.DirectoryInfo Root", s -> FileSystemInfo.directory(path(s).getRoot()))
+        .method(
+            "void Create()",
+            (s, a) -> {
+              FileMembers.run(path(s), () -> Files.createDirectories(path(s)));
+              return AutomationNull.VALUE;
+            })
+        .method(
+            "void Delete()",
+            (s, a) -> {
+              FileMembers.run(path(s), () -> Files.deleteIfExists(path(s)));
+              return AutomationNull.VALUE;
+            })
         .method(
             "System.IO.DirectoryInfo CreateSubdirectory(string path)",
             (s, a) -> {
@@ -146,8 +150,7 @@ final class FileInfoMembers {
               return FileSystemInfo.directory(child);
             })
         .method("System.IO.FileInfo[] GetFiles()", (s, a) -> children(path(s), false))
-        .method(
-            "System.IO.DirectoryInfo[] GetDirectories()", (s, a) -> children(path(s), true))
+        .method("System.IO.DirectoryInfo[] GetDirectories()", (s, a) -> children(path(s), true))
         .constructor(
             "new(string path)", (s, a) -> FileSystemInfo.directory(FileMembers.path(text(a, 0))))
         .build();

@@ -27,9 +27,7 @@ import rehearse.value.Wildcard;
 
 /** {@code System.IO.File} and {@code System.IO.Directory}. */
 final class FileMembers {
-  private static final OpenOption[] APPEND = {
-    StandardOpenOption.CREATE, StandardOpenOption.APPEND
-  };
+  private static final OpenOption[] APPEND = {StandardOpenOption.CREATE, StandardOpenOption.APPEND};
 
   private FileMembers() {}
 
@@ -57,8 +55,7 @@ final class FileMembers {
     } catch (NoSuchFileException e) {
       throw missing(path);
     } catch (java.nio.file.FileAlreadyExistsException e) {
-      throw Exceptions.of(
-          "System.IO.IOException", "The file '" + path + "' already exists.");
+      throw Exceptions.of("System.IO.IOException", "The file '" + path + "' already exists.");
     } catch (java.nio.file.DirectoryNotEmptyException e) {
       throw Exceptions.of("System.IO.IOException", "Directory not empty : '" + path + "'");
     } catch (IOException e) {
@@ -75,15 +72,12 @@ final class FileMembers {
         ? Exceptions.of(
             "System.IO.DirectoryNotFoundException",
             "Could not find a part of the path '" + path + "'.")
-        : Exceptions.of(
-            "System.IO.FileNotFoundException", "Could not find file '" + path + "'.");
+        : Exceptions.of("System.IO.FileNotFoundException", "Could not find file '" + path + "'.");
   }
 
   private static String decode(byte[] bytes, @Nullable Object encoding) {
     String text =
-        new String(
-            bytes,
-            encoding instanceof EncodingValue known ? known.charset() : guess(bytes));
+        new String(bytes, encoding instanceof EncodingValue known ? known.charset() : guess(bytes));
     return text.startsWith("\ufeff") ? text.substring(1) : text;
   }
 
@@ -142,8 +136,9 @@ final class FileMembers {
 
   private static void reading(TableBuilder table) {
     table
-        .staticMethod("bool Exists(string path)", (s, a) ->
-            !text(a, 0).isEmpty() && Files.isRegularFile(path(a, 0)))
+        .staticMethod(
+            "bool Exists(string path)",
+            (s, a) -> !text(a, 0).isEmpty() && Files.isRegularFile(path(a, 0)))
         .staticMethod("string ReadAllText(string path)", (s, a) -> read(path(a, 0), null))
         .staticMethod(
             "string ReadAllText(string path, System.Text.Encoding encoding)",
@@ -159,8 +154,7 @@ final class FileMembers {
             (s, a) -> Arguments.ofStrings(lines(path(a, 0), null)))
         .staticMethod(
             "byte[] ReadAllBytes(string path)",
-            (s, a) ->
-                run(path(a, 0), () -> Arguments.ofBytes(Files.readAllBytes(path(a, 0)))));
+            (s, a) -> run(path(a, 0), () -> Arguments.ofBytes(Files.readAllBytes(path(a, 0)))));
   }
 
   private static void writing(TableBuilder table) {
@@ -235,8 +229,9 @@ final class FileMembers {
     list(table, "EnumerateDirectories", false, true);
     list(table, "GetFileSystemEntries", true, true);
     return table
-        .staticMethod("bool Exists(string path)", (s, a) ->
-            !text(a, 0).isEmpty() && Files.isDirectory(path(a, 0)))
+        .staticMethod(
+            "bool Exists(string path)",
+            (s, a) -> !text(a, 0).isEmpty() && Files.isDirectory(path(a, 0)))
         .staticMethod(
             "System.IO.DirectoryInfo CreateDirectory(string path)",
             (s, a) -> {
@@ -253,8 +248,7 @@ final class FileMembers {
         .staticMethod(
             "void SetCurrentDirectory(string path)",
             (s, a) ->
-                ListMembers.nothing(
-                    () -> ProcessContext.current().setCurrentDirectory(path(a, 0))))
+                ListMembers.nothing(() -> ProcessContext.current().setCurrentDirectory(path(a, 0))))
         .staticMethod(
             "System.IO.DirectoryInfo GetParent(string path)",
             (s, a) -> {
@@ -305,8 +299,7 @@ final class FileMembers {
             (s, a) -> entries(text(a, 0), text(a, 1), false, files, folders))
         .staticMethod(
             head + ", string searchPattern, System.IO.SearchOption searchOption)",
-            (s, a) ->
-                entries(text(a, 0), text(a, 1), Arguments.option(a, 2) == 1, files, folders));
+            (s, a) -> entries(text(a, 0), text(a, 1), Arguments.option(a, 2) == 1, files, folders));
   }
 
   private static Object entries(

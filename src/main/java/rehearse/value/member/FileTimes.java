@@ -94,8 +94,7 @@ final class FileTimes {
             "datetime Get" + name + "Utc(string path)",
             (s, a) -> get(FileMembers.path(text(a, 0)), kind).toUtc())
         .staticMethod(
-            "void Set" + name + "(string path, datetime value)",
-            (s, a) -> setTime(a, kind));
+            "void Set" + name + "(string path, datetime value)", (s, a) -> setTime(a, kind));
   }
 
   private static Object setTime(@Nullable Object[] a, Kind kind) {

@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.Conversion;
+import rehearse.value.Exceptions;
 import rehearse.value.MemberTable;
 import rehearse.value.PsException;
 import rehearse.value.PsVersion;
 import rehearse.value.SemanticVersion;
 import rehearse.value.StringConversion;
 import rehearse.value.TypedArray;
-import rehearse.value.Exceptions;
 import rehearse.value.format.NetFormat;
 
 /** {@code System.Guid}, {@code System.Version} and semantic versions. */
@@ -165,8 +165,9 @@ final class IdentityMembers {
         .property("int Minor", s -> semantic(s).minor())
         .property("int Patch", s -> semantic(s).patch())
         .property("string PreReleaseLabel", s -> semantic(s).preRelease())
-        .method("int CompareTo(System.Object version)", (s, a) ->
-            a[0] == null ? 1 : semantic(s).compareTo((SemanticVersion) a[0]))
+        .method(
+            "int CompareTo(System.Object version)",
+            (s, a) -> a[0] == null ? 1 : semantic(s).compareTo((SemanticVersion) a[0]))
         .method("string ToString()", (s, a) -> semantic(s).toString())
         .staticMethod("semver Parse(string version)", (s, a) -> parseSemantic(text(a, 0)))
         .staticMethod(
@@ -180,9 +181,11 @@ final class IdentityMembers {
         .constructor("new(int major)", (s, a) -> semantic(a, 1))
         .constructor("new(int major, int minor)", (s, a) -> semantic(a, 2))
         .constructor("new(int major, int minor, int patch)", (s, a) -> semantic(a, 3))
-        .constructor("new(int major, int minor, int patch, string label)", (s, a) ->
-            new SemanticVersion(
-                integer(a, 0), integer(a, 1), integer(a, 2), Conversion.toText(a[3]), null))
+        .constructor(
+            "new(int major, int minor, int patch, string label)",
+            (s, a) ->
+                new SemanticVersion(
+                    integer(a, 0), integer(a, 1), integer(a, 2), Conversion.toText(a[3]), null))
         .build();
   }
 

@@ -30,8 +30,7 @@ final class MatchMembers {
   static MemberTable matches() {
     return new TableBuilder()
         .property("System.Text.RegularExpressions.GroupCollection Groups", MatchMembers::groupsOf)
-        .method(
-            "System.Text.RegularExpressions.Match NextMatch()", (s, a) -> next(s))
+        .method("System.Text.RegularExpressions.Match NextMatch()", (s, a) -> next(s))
         .method(
             "string Result(string replacement)",
             (s, a) -> s instanceof NetMatch match ? match.result(Arguments.text(a, 0)) : "")

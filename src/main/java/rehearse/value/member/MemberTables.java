@@ -74,9 +74,7 @@ public final class MemberTables {
           SetMembers.table(type);
       case "System.Collections.Generic.KeyValuePair`2" -> CollectionMembers.pairs(type);
       default ->
-          Types.ENUMERATOR.isAssignableFrom(type)
-              ? CollectionMembers.enumerators()
-              : system(name);
+          Types.ENUMERATOR.isAssignableFrom(type) ? CollectionMembers.enumerators() : system(name);
     };
   }
 

@@ -59,8 +59,7 @@ final class NetworkMembers {
             })
         .staticMethod(
             "bool IsLoopback(ipaddress address)",
-            (s, a) ->
-                address(a[0]).toString().equals("::1") || address(a[0]).bytes()[0] == 127)
+            (s, a) -> address(a[0]).toString().equals("::1") || address(a[0]).bytes()[0] == 127)
         .constructor("new(byte[] address)", (s, a) -> ofBytes(Arguments.bytes(a, 0)))
         .constructor("new(long newAddress)", (s, a) -> ofNumber(Arguments.whole(a, 0)))
         .build();

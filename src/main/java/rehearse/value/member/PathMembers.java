@@ -32,8 +32,7 @@ final class PathMembers {
         .staticMethod("string Join(string path1, string path2, string path3)", (s, a) -> join(a))
         .staticMethod(
             "string Join(params string[] paths)", (s, a) -> join(Arguments.elements(a, 0)))
-        .staticMethod(
-            "string GetDirectoryName(string path)", (s, a) -> directoryName(text(a, 0)))
+        .staticMethod("string GetDirectoryName(string path)", (s, a) -> directoryName(text(a, 0)))
         .staticMethod("string GetExtension(string path)", (s, a) -> extension(text(a, 0)))
         .staticMethod("string GetFileName(string path)", (s, a) -> fileName(text(a, 0)))
         .staticMethod(
@@ -49,8 +48,7 @@ final class PathMembers {
         .staticMethod(
             "string GetRelativePath(string relativeTo, string path)",
             (s, a) -> relative(text(a, 0), text(a, 1)))
-        .staticMethod(
-            "bool HasExtension(string path)", (s, a) -> !extension(text(a, 0)).isEmpty())
+        .staticMethod("bool HasExtension(string path)", (s, a) -> !extension(text(a, 0)).isEmpty())
         .staticMethod("bool IsPathRooted(string path)", (s, a) -> text(a, 0).startsWith("/"))
         .staticMethod(
             "bool IsPathFullyQualified(string path)", (s, a) -> text(a, 0).startsWith("/"))
@@ -62,8 +60,7 @@ final class PathMembers {
         .staticMethod(
             "bool Exists(string path)",
             (s, a) ->
-                !text(a, 0).isEmpty()
-                    && java.nio.file.Files.exists(FileMembers.path(text(a, 0))))
+                !text(a, 0).isEmpty() && java.nio.file.Files.exists(FileMembers.path(text(a, 0))))
         .build();
   }
 

@@ -25,8 +25,7 @@ final class RegexMembers {
   private static final String OPTIONS = "System.Text.RegularExpressions.RegexOptions options";
   private static final String MATCH = "System.Text.RegularExpressions.Match ";
   private static final String MATCHES = "System.Text.RegularExpressions.MatchCollection ";
-  private static final String EVALUATOR =
-      "System.Text.RegularExpressions.MatchEvaluator evaluator";
+  private static final String EVALUATOR = "System.Text.RegularExpressions.MatchEvaluator evaluator";
 
   private RegexMembers() {}
 
@@ -115,10 +114,8 @@ final class RegexMembers {
     table
         .method("string[] GetGroupNames()", (s, a) -> groupNames(self(s)))
         .method("int[] GetGroupNumbers()", (s, a) -> groupNumbers(self(s)))
-        .method(
-            "string GroupNameFromNumber(int i)", (s, a) -> self(s).groupName(integer(a, 0)))
-        .method(
-            "int GroupNumberFromName(string name)", (s, a) -> self(s).groupNumber(text(a, 0)));
+        .method("string GroupNameFromNumber(int i)", (s, a) -> self(s).groupName(integer(a, 0)))
+        .method("int GroupNumberFromName(string name)", (s, a) -> self(s).groupNumber(text(a, 0)));
   }
 
   private static TypedArray groupNames(NetRegex regex) {
@@ -143,8 +140,7 @@ final class RegexMembers {
     table
         .staticMethod("string Escape(string str)", (s, a) -> NetRegex.escape(text(a, 0)))
         .staticMethod("string Unescape(string str)", (s, a) -> NetRegex.unescape(text(a, 0)))
-        .staticMethod(
-            "bool IsMatch" + input + ")", (s, a) -> pattern(a, 0).isMatch(text(a, 0)))
+        .staticMethod("bool IsMatch" + input + ")", (s, a) -> pattern(a, 0).isMatch(text(a, 0)))
         .staticMethod(
             "bool IsMatch" + input + ", " + OPTIONS + ")",
             (s, a) -> pattern(a, option(a, 2)).isMatch(text(a, 0)))
@@ -157,8 +153,7 @@ final class RegexMembers {
         .staticMethod(
             MATCHES + "Matches" + input + ", " + OPTIONS + ")",
             (s, a) -> matches(pattern(a, option(a, 2)), text(a, 0)))
-        .staticMethod(
-            "int Count" + input + ")", (s, a) -> pattern(a, 0).matches(text(a, 0)).size())
+        .staticMethod("int Count" + input + ")", (s, a) -> pattern(a, 0).matches(text(a, 0)).size())
         .staticMethod(
             "string Replace" + input + ", string replacement)",
             (s, a) -> pattern(a, 0).replace(text(a, 0), text(a, 2), -1))
@@ -171,8 +166,7 @@ final class RegexMembers {
         .staticMethod(
             "string Replace" + input + ", " + EVALUATOR + ", " + OPTIONS + ")",
             (s, a) -> pattern(a, option(a, 3)).replace(text(a, 0), evaluator(a, 2), -1))
-        .staticMethod(
-            "string[] Split" + input + ")", (s, a) -> split(pattern(a, 0), text(a, 0), 0))
+        .staticMethod("string[] Split" + input + ")", (s, a) -> split(pattern(a, 0), text(a, 0), 0))
         .staticMethod(
             "string[] Split" + input + ", " + OPTIONS + ")",
             (s, a) -> split(pattern(a, option(a, 2)), text(a, 0), 0));

@@ -31,7 +31,8 @@ final class SecurityMembers {
         .method("securestring Copy()", (s, a) -> copy(secret(s)))
         .method("void Dispose()", (s, a) -> rehearse.value.AutomationNull.VALUE)
         .method("bool IsReadOnly()", (s, a) -> secret(s).isReadOnly())
-        .method("void MakeReadOnly()", (s, a) -> ListMembers.nothing(() -> secret(s).makeReadOnly()))
+        .method(
+            "void MakeReadOnly()", (s, a) -> ListMembers.nothing(() -> secret(s).makeReadOnly()))
         .constructor("new()", (s, a) -> new SecureString())
         .build();
   }

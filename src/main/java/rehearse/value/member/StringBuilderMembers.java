@@ -15,8 +15,21 @@ import rehearse.value.format.NetFormat;
 /** {@code System.Text.StringBuilder}. */
 final class StringBuilderMembers {
   private static final String[] VALUES = {
-    "string", "bool", "byte", "char", "decimal", "double", "short", "int", "long", "sbyte",
-    "float", "ushort", "uint", "ulong", "System.Object"
+    "string",
+    "bool",
+    "byte",
+    "char",
+    "decimal",
+    "double",
+    "short",
+    "int",
+    "long",
+    "sbyte",
+    "float",
+    "ushort",
+    "uint",
+    "ulong",
+    "System.Object"
   };
   private static final String SELF = "System.Text.StringBuilder ";
 
@@ -39,7 +52,8 @@ final class StringBuilderMembers {
     TableBuilder table = new TableBuilder();
     for (String type : VALUES) {
       table
-          .method(SELF + "Append(" + type + " value)", (s, a) -> append(s, ObjectMembers.text(a[0])))
+          .method(
+              SELF + "Append(" + type + " value)", (s, a) -> append(s, ObjectMembers.text(a[0])))
           .method(
               SELF + "Insert(int index, " + type + " value)",
               (s, a) -> insert(s, integer(a, 0), ObjectMembers.text(a[1])));
@@ -54,10 +68,12 @@ final class StringBuilderMembers {
         .method(
             "string ToString(int startIndex, int length)",
             (s, a) -> Texts.substring(builder(s).toString(), integer(a, 0), integer(a, 1)))
-        .method("int EnsureCapacity(int capacity)", (s, a) -> {
-          reserve(self(s), a[0]);
-          return capacity(self(s));
-        })
+        .method(
+            "int EnsureCapacity(int capacity)",
+            (s, a) -> {
+              reserve(self(s), a[0]);
+              return capacity(self(s));
+            })
         .method(
             "bool Equals(System.Text.StringBuilder sb)",
             (s, a) -> a[0] != null && builder(s).toString().equals(builder(a[0]).toString()))
@@ -105,8 +121,7 @@ final class StringBuilderMembers {
         .method(
             SELF + "Append(char value, int repeatCount)",
             (s, a) -> append(s, String.valueOf(character(a, 0)).repeat(integer(a, 1))))
-        .method(
-            SELF + "Append(char[] value)", (s, a) -> append(s, Arguments.characters(a, 0)))
+        .method(SELF + "Append(char[] value)", (s, a) -> append(s, Arguments.characters(a, 0)))
         .method(
             SELF + "Append(string value, int startIndex, int count)",
             (s, a) -> append(s, Texts.substring(text(a, 0), integer(a, 1), integer(a, 2))))
@@ -152,10 +167,12 @@ final class StringBuilderMembers {
         .method(
             SELF + "Insert(int index, string value, int count)",
             (s, a) -> insert(s, integer(a, 0), text(a, 1).repeat(integer(a, 2))))
-        .method(SELF + "Clear()", (s, a) -> {
-          builder(s).setLength(0);
-          return s;
-        })
+        .method(
+            SELF + "Clear()",
+            (s, a) -> {
+              builder(s).setLength(0);
+              return s;
+            })
         .method(
             SELF + "Remove(int startIndex, int length)",
             (s, a) -> set(s, Texts.remove(builder(s).toString(), integer(a, 0), integer(a, 1))))
@@ -164,11 +181,11 @@ final class StringBuilderMembers {
             (s, a) -> set(s, builder(s).toString().replace(character(a, 0), character(a, 1))))
         .method(
             SELF + "Replace(string oldValue, string newValue)",
-            (s, a) ->
-                set(s, Texts.replace(builder(s).toString(), text(a, 0), text(a, 1), false)))
+            (s, a) -> set(s, Texts.replace(builder(s).toString(), text(a, 0), text(a, 1), false)))
         .method(
             "void set_Chars(int index, char value)",
-            (s, a) -> ListMembers.nothing(() -> builder(s).setCharAt(integer(a, 0), character(a, 1))));
+            (s, a) ->
+                ListMembers.nothing(() -> builder(s).setCharAt(integer(a, 0), character(a, 1))));
   }
 
   private static Object set(@Nullable Object self, String text) {

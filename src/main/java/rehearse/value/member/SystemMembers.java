@@ -9,23 +9,27 @@ import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.CultureValue;
+import rehearse.value.DateParsing;
+import rehearse.value.DateTimeOffset;
 import rehearse.value.Exceptions;
 import rehearse.value.MemberTable;
+import rehearse.value.PsDateTime;
 import rehearse.value.PsTimeSpan;
+import rehearse.value.RandomValue;
 import rehearse.value.StopwatchValue;
 import rehearse.value.StringComparerValue;
-import rehearse.value.RandomValue;
-import rehearse.value.PsDateTime;
-import rehearse.value.DateTimeOffset;
-import rehearse.value.DateParsing;
 import rehearse.value.format.Culture;
 import rehearse.value.format.NetFormat;
 
 /** Small types of {@code System}: comparers, cultures, random numbers, bits, stopwatches. */
 final class SystemMembers {
   private static final String[] COMPARERS = {
-    "CurrentCulture", "CurrentCultureIgnoreCase", "InvariantCulture", "InvariantCultureIgnoreCase",
-    "Ordinal", "OrdinalIgnoreCase"
+    "CurrentCulture",
+    "CurrentCultureIgnoreCase",
+    "InvariantCulture",
+    "InvariantCultureIgnoreCase",
+    "Ordinal",
+    "OrdinalIgnoreCase"
   };
 
   private SystemMembers() {}
@@ -37,7 +41,8 @@ final class SystemMembers {
     }
     return table
         .method(
-            "int Compare(string x, string y)", (s, a) -> comparer(s).compare(text(a, 0), text(a, 1)))
+            "int Compare(string x, string y)",
+            (s, a) -> comparer(s).compare(text(a, 0), text(a, 1)))
         .method(
             "bool Equals(string x, string y)",
             (s, a) -> comparer(s).keys().same(text(a, 0), text(a, 1)))
@@ -77,8 +82,7 @@ final class SystemMembers {
             s -> new CultureValue(Culture.current()),
             (s, value) -> {})
         .constant("cultureinfo InvariantCulture", new CultureValue(Culture.INVARIANT))
-        .staticProperty(
-            "cultureinfo InstalledUICulture", s -> new CultureValue(Culture.EN_US))
+        .staticProperty("cultureinfo InstalledUICulture", s -> new CultureValue(Culture.EN_US))
         .staticMethod(
             "cultureinfo GetCultureInfo(string name)", (s, a) -> CultureValue.named(text(a, 0)))
         .staticMethod(
@@ -159,13 +163,9 @@ final class SystemMembers {
         .staticMethod(
             "byte[] GetBytes(bool value)",
             (s, a) -> Arguments.ofBytes(new byte[] {(byte) (Arguments.flag(a, 0) ? 1 : 0)}))
-        .staticMethod(
-            "int ToInt32(byte[] value, int startIndex)",
-            (s, a) -> read(a).getInt())
-        .staticMethod(
-            "long ToInt64(byte[] value, int startIndex)", (s, a) -> read(a).getLong())
-        .staticMethod(
-            "short ToInt16(byte[] value, int startIndex)", (s, a) -> read(a).getShort())
+        .staticMethod("int ToInt32(byte[] value, int startIndex)", (s, a) -> read(a).getInt())
+        .staticMethod("long ToInt64(byte[] value, int startIndex)", (s, a) -> read(a).getLong())
+        .staticMethod("short ToInt16(byte[] value, int startIndex)", (s, a) -> read(a).getShort())
         .staticMethod(
             "double ToDouble(byte[] value, int startIndex)", (s, a) -> read(a).getDouble())
         .staticMethod("string ToString(byte[] value)", (s, a) -> dashed(Arguments.bytes(a, 0)))
@@ -198,8 +198,7 @@ final class SystemMembers {
   static MemberTable stopwatches() {
     return new TableBuilder()
         .property("timespan Elapsed", s -> new PsTimeSpan(watch(s).ticks()))
-        .property(
-            "long ElapsedMilliseconds", s -> watch(s).ticks() / PsTimeSpan.PER_MILLISECOND)
+        .property("long ElapsedMilliseconds", s -> watch(s).ticks() / PsTimeSpan.PER_MILLISECOND)
         .property("long ElapsedTicks", s -> watch(s).ticks())
         .property("bool IsRunning", s -> watch(s).isRunning())
         .method("void Start()", (s, a) -> ListMembers.nothing(() -> watch(s).start()))
@@ -275,8 +274,7 @@ final class SystemMembers {
                 moment(s)
                     .toOffset(
                         (int)
-                            (((PsTimeSpan) Arguments.value(a, 0)).ticks()
-                                / PsTimeSpan.PER_MINUTE)))
+                            (((PsTimeSpan) Arguments.value(a, 0)).ticks() / PsTimeSpan.PER_MINUTE)))
         .method(
             "long ToUnixTimeSeconds()",
             (s, a) ->
@@ -315,14 +313,12 @@ final class SystemMembers {
             (s, a) ->
                 new DateTimeOffset(
                     ((PsDateTime) Arguments.value(a, 0)).ticks(),
-                    (int)
-                        (((PsTimeSpan) Arguments.value(a, 1)).ticks() / PsTimeSpan.PER_MINUTE)))
+                    (int) (((PsTimeSpan) Arguments.value(a, 1)).ticks() / PsTimeSpan.PER_MINUTE)))
         .build();
   }
 
   private static DateTimeOffset plus(DateTimeOffset moment, double value, long unit) {
-    return new DateTimeOffset(
-        moment.dateTime().plus(value, unit).ticks(), moment.offsetMinutes());
+    return new DateTimeOffset(moment.dateTime().plus(value, unit).ticks(), moment.offsetMinutes());
   }
 
   static MemberTable securityElements() {
@@ -347,8 +343,7 @@ final class SystemMembers {
         .staticMethod(
             "System.Object CreateInstance(type type, params System.Object[] args)",
             (s, a) ->
-                rehearse.value.Members.construct(
-                    Arguments.type(a, 0), Arguments.elements(a, 1)))
+                rehearse.value.Members.construct(Arguments.type(a, 0), Arguments.elements(a, 1)))
         .build();
   }
 
@@ -357,8 +352,7 @@ final class SystemMembers {
         .staticMethod("void Collect()", (s, a) -> rehearse.value.AutomationNull.VALUE)
         .staticMethod(
             "long GetTotalMemory(bool forceFullCollection)",
-            (s, a) ->
-                Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory())
+            (s, a) -> Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory())
         .build();
   }
 }

@@ -70,8 +70,7 @@ final class TypeObjectMembers {
         .property("string Namespace", s -> self(s).namespace())
         .property("guid GUID", s -> new java.util.UUID(0, self(s).fullName().hashCode()))
         .property(
-            "string Assembly",
-            s -> "System.Private.CoreLib, Version=10.0.0.0, Culture=neutral")
+            "string Assembly", s -> "System.Private.CoreLib, Version=10.0.0.0, Culture=neutral")
         .property("type UnderlyingSystemType", s -> s)
         .property("int MetadataToken", s -> 0x02000000 | (self(s).hashCode() & 0xffff));
   }
@@ -120,7 +119,8 @@ final class TypeObjectMembers {
         .method("type GetGenericTypeDefinition()", (s, a) -> s)
         .method("int GetArrayRank()", (s, a) -> self(s).rank())
         .method("type MakeArrayType()", (s, a) -> Types.arrayOf(self(s)))
-        .method("type MakeArrayType(int rank)", (s, a) -> self(s).arrayType(Arguments.integer(a, 0)))
+        .method(
+            "type MakeArrayType(int rank)", (s, a) -> self(s).arrayType(Arguments.integer(a, 0)))
         .method(
             "type MakeGenericType(params type[] typeArguments)",
             (s, a) -> makeGeneric(self(s), Arguments.elements(a, 0)))
@@ -137,22 +137,25 @@ final class TypeObjectMembers {
         .method("type GetEnumUnderlyingType()", (s, a) -> names(self(s)).underlying())
         .method("string[] GetEnumNames()", (s, a) -> Arguments.ofStrings(names(self(s)).names()))
         .method("array GetEnumValues()", (s, a) -> EnumTypeMembers.values(self(s)))
-        .method("bool IsEnumDefined(System.Object value)", (s, a) ->
-            EnumTypeMembers.isDefined(self(s), a[0]))
-        .method("string GetEnumName(System.Object value)", (s, a) ->
-            EnumTypeMembers.name(self(s), a[0]))
+        .method(
+            "bool IsEnumDefined(System.Object value)",
+            (s, a) -> EnumTypeMembers.isDefined(self(s), a[0]))
+        .method(
+            "string GetEnumName(System.Object value)",
+            (s, a) -> EnumTypeMembers.name(self(s), a[0]))
         .method("System.Object[] GetProperties()", (s, a) -> members(self(s), true))
         .method("System.Object[] GetMethods()", (s, a) -> members(self(s), false))
-        .method("System.Object GetProperty(string name)", (s, a) ->
-            member(self(s), Arguments.text(a, 0), true))
-        .method("System.Object GetMethod(string name)", (s, a) ->
-            member(self(s), Arguments.text(a, 0), false));
+        .method(
+            "System.Object GetProperty(string name)",
+            (s, a) -> member(self(s), Arguments.text(a, 0), true))
+        .method(
+            "System.Object GetMethod(string name)",
+            (s, a) -> member(self(s), Arguments.text(a, 0), false));
   }
 
   private static EnumNames names(PsType type) {
     if (!type.isEnum()) {
-      throw rehearse.value.Exceptions.argument(
-          "Type provided must be an Enum.", "enumType");
+      throw rehearse.value.Exceptions.argument("Type provided must be an Enum.", "enumType");
     }
     return type.enumeration();
   }

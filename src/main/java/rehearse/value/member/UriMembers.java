@@ -102,11 +102,14 @@ final class UriMembers {
     table
         .method("bool Equals(System.Object comparand)", (s, a) -> ObjectMembers.same(s, a[0]))
         .method("bool IsWellFormedOriginalString()", (s, a) -> isWellFormed(self(s).original()))
-        .method("bool IsBaseOf(uri uri)", (s, a) ->
-            ((PsUri) Arguments.value(a, 0)).absoluteUri().startsWith(absolute(s).absoluteUri()))
+        .method(
+            "bool IsBaseOf(uri uri)",
+            (s, a) ->
+                ((PsUri) Arguments.value(a, 0)).absoluteUri().startsWith(absolute(s).absoluteUri()))
         .method("string ToString()", (s, a) -> self(s).toString())
-        .method("string GetLeftPart(System.UriPartial part)", (s, a) ->
-            leftPart(absolute(s), Arguments.option(a, 0)))
+        .method(
+            "string GetLeftPart(System.UriPartial part)",
+            (s, a) -> leftPart(absolute(s), Arguments.option(a, 0)))
         .staticMethod(
             "string EscapeDataString(string stringToEscape)",
             (s, a) -> PercentCode.encode(text(a, 0)))
