@@ -198,7 +198,7 @@ public final class PropertyExpression implements Typed {
 
   private @Nullable Object read(@Nullable Object target) {
     if (script != null) {
-      return AutomationNull.toNull(script.invoke(target));
+      return AutomationNull.toNull(script.invokeQuietly(target));
     }
     if (target instanceof PsCustomObject object) {
       int slot = slot(object.shape());

@@ -154,7 +154,7 @@ public final class PropertyExpression {
 
   private Result read(Object target) {
     if (script != null) {
-      return new Result(AutomationNull.toNull(script.invoke(target)), true, null);
+      return new Result(AutomationNull.toNull(script.invokeQuietly(target)), true, null);
     }
     if (source != null) {
       return new Result(source.value(target), true, null);

@@ -17,6 +17,13 @@ public interface ScriptBlock extends Typed {
    */
   @Nullable Object invoke(@Nullable Object underscore, @Nullable Object... arguments);
 
+  /**
+   * Runs the block as {@link #invoke} does, but shows no errors: what calculated properties do.
+   */
+  default @Nullable Object invokeQuietly(@Nullable Object underscore) {
+    return invoke(underscore);
+  }
+
   /** Runs the block with {@code $this} set, as script properties and script methods do. */
   @Nullable Object invokeWithThis(@Nullable Object self, @Nullable Object... arguments);
 

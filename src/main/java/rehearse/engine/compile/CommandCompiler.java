@@ -106,6 +106,7 @@ final class CommandCompiler {
         arguments(command),
         redirections(command.redirections()),
         command.span(),
+        first.span(),
         looksLikeMethodCall(command));
   }
 

@@ -13,6 +13,7 @@ import rehearse.engine.node.Completion;
 import rehearse.engine.node.Frame;
 import rehearse.engine.pipeline.Collector;
 import rehearse.engine.pipeline.CommandRuntime;
+import rehearse.engine.pipeline.Streams;
 import rehearse.engine.scope.Layout;
 import rehearse.engine.scope.Scope;
 import rehearse.engine.scope.Variable;
@@ -46,6 +47,33 @@ public final class BlockRunner {
       call.run(body(call.compiled()));
     } finally {
       call.leave();
+    }
+    return collector.result();
+  }
+
+  /** Runs the block in a new scope, its errors unseen, and returns its output as one value. */
+  static @Nullable Object invokeQuietly(EngineScriptBlock block, @Nullable Object underscore) {
+    Collector collector = new Collector();
+    PowerShellSession session = block.session();
+    boolean propagating = session.errors().setPropagating(false);
+    FunctionCall call =
+        new FunctionCall(
+            block,
+            "<ScriptBlock>",
+            true,
+            InvocationInfo.NONE,
+            collector,
+            session.streams().redirect(Streams.ERROR, Streams.NOWHERE));
+    call.enter();
+    try {
+      if (underscore != null) {
+        call.setUnderscore(underscore);
+      }
+      bind(call, new @Nullable Object[0]);
+      call.run(body(call.compiled()));
+    } finally {
+      call.leave();
+      session.errors().setPropagating(propagating);
     }
     return collector.result();
   }

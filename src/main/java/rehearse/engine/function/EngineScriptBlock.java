@@ -66,6 +66,11 @@ public final class EngineScriptBlock extends ReferenceObject implements ScriptBl
   }
 
   @Override
+  public @Nullable Object invokeQuietly(@Nullable Object underscore) {
+    return BlockRunner.invokeQuietly(this, underscore);
+  }
+
+  @Override
   public @Nullable Object invokeWithThis(@Nullable Object self, @Nullable Object... arguments) {
     return guarded(() -> BlockRunner.invoke(this, null, true, self, arguments));
   }

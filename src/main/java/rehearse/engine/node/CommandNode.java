@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import rehearse.command.Argument;
 import rehearse.command.CommandInfo;
 import rehearse.command.CommandType;
+import rehearse.command.ErrorRecord;
 import rehearse.command.InvocationInfo;
+import rehearse.command.TerminatingError;
 import rehearse.engine.command.CmdletCommand;
 import rehearse.engine.error.LanguageErrors;
 import rehearse.engine.function.CompiledBlock;
@@ -41,6 +43,7 @@ public final class CommandNode {
   private final ArgumentNodes[] arguments;
   private final RedirectionNodes.Redirection[] redirections;
   private final Span span;
+  private final Span nameSpan;
   private final boolean looksLikeMethodCall;
   private final ExpressionNode @Nullable [] plainArguments;
   private @Nullable CommandInfo cached;
@@ -48,6 +51,7 @@ public final class CommandNode {
   private int cachedVersion = -1;
 
   /**
+   * @param nameSpan where the name stands, which is what an unknown name's error points at
    * @param looksLikeMethodCall whether the one argument is in parentheses that touch the name
    */
   public CommandNode(
@@ -56,6 +60,7 @@ public final class CommandNode {
       ArgumentNodes[] arguments,
       RedirectionNodes.Redirection[] redirections,
       Span span,
+      Span nameSpan,
       boolean looksLikeMethodCall) {
     this.operator = operator;
     this.target = target;
@@ -66,6 +71,7 @@ public final class CommandNode {
     this.arguments = arguments;
     this.redirections = redirections;
     this.span = span;
+    this.nameSpan = nameSpan;
     this.looksLikeMethodCall = looksLikeMethodCall;
     this.plainArguments = plain(arguments);
   }
@@ -142,10 +148,20 @@ public final class CommandNode {
     }
     CommandInfo command = frame.session().commands().find(text, frame.scope());
     if (command == null) {
-      throw LanguageErrors.commandNotFound(
-          frame.session().commands().unresolvedName(text, frame.scope()));
+      throw notFound(text, frame);
     }
     return command;
+  }
+
+  private TerminatingError notFound(String text, Frame frame) {
+    ErrorRecord record =
+        ErrorRecord.of(
+            LanguageErrors.commandNotFound(
+                frame.session().commands().unresolvedName(text, frame.scope())));
+    String typed = operator == Operator.NONE ? text : operatorText();
+    record.setInvocation(
+        new InvocationInfo(typed, null, frame.call().code().source(), nameSpan, 0, 0));
+    return new TerminatingError(record);
   }
 
   private String operatorText() {
