@@ -21,5 +21,8 @@ public interface StreamSink {
   /** Takes a record of the information stream; {@code Write-Host} text comes this way too. */
   void information(InformationRecord record);
 
+  /** Takes a record of the information stream that the preference keeps off the screen. */
+  default void hiddenInformation(InformationRecord record) {}
+
   void progress(ProgressRecord record);
 }

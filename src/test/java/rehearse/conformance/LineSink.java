@@ -57,6 +57,11 @@ final class LineSink implements StreamSink {
   }
 
   @Override
+  public void hiddenInformation(InformationRecord record) {
+    information(record);
+  }
+
+  @Override
   public void progress(ProgressRecord record) {
     // Progress is not part of the notation.
   }

@@ -296,6 +296,11 @@ public final class CommandRuntime implements Invocation, BindingContext {
     if (preference == ActionPreference.Ignore) {
       return;
     }
+    boolean forHost = record.message() instanceof InformationRecord.HostMessage;
+    if (preference == ActionPreference.SilentlyContinue && !forHost) {
+      streams.hiddenInformation(record);
+      return;
+    }
     streams.information(record);
     prompts.after(preference, "InformationPreference", Conversion.toText(record.message()), this);
   }

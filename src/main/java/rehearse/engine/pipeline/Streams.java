@@ -110,6 +110,16 @@ public final class Streams {
     write(INFORMATION, record);
   }
 
+  /** Writes a record that the preference keeps off the screen, but not out of a redirection. */
+  public void hiddenInformation(InformationRecord record) {
+    Output target = targets[INFORMATION];
+    if (target != null) {
+      target.write(record);
+    } else {
+      sink.hiddenInformation(record);
+    }
+  }
+
   public void progress(ProgressRecord record) {
     sink.progress(record);
   }
