@@ -17,9 +17,7 @@ public interface ScriptBlock extends Typed {
    */
   @Nullable Object invoke(@Nullable Object underscore, @Nullable Object... arguments);
 
-  /**
-   * Runs the block as {@link #invoke} does, but shows no errors: what calculated properties do.
-   */
+  /** Runs the block as {@link #invoke} does, but shows no errors: what calculated properties do. */
   default @Nullable Object invokeQuietly(@Nullable Object underscore) {
     return invoke(underscore);
   }
