@@ -119,21 +119,33 @@ public final class ConnectorRules {
    */
   public static @Nullable Violation valueOutOfBounds(ConnectorChange change) {
     for (var entry : change.given().entrySet()) {
-      String text = violation(entry.getKey(), entry.getValue(), change);
+      PropertyDefinition<?> property = entry.getKey();
+      if (!property.isNullable() && entry.getValue() == null) {
+        return Violation.of(Messages.VALUE_REQUIRED, property.name());
+      }
+      String text = violation(property, entry.getValue(), change);
       if (text != null) {
-        return new Violation(Messages.OUT_OF_RANGE, text);
+        return new Violation(messageFor(property, entry.getValue()), text);
       }
     }
     return null;
   }
 
+  private static Messages messageFor(PropertyDefinition<?> property, @Nullable Object value) {
+    if (property == SendConnectorSchema.ERROR_POLICIES) {
+      return Messages.VALUE_NOT_IN_EDITION;
+    }
+    if (property != ConfigurationObject.NAME) {
+      return Messages.OUT_OF_RANGE;
+    }
+    boolean empty = value == null || value.toString().isBlank();
+    return empty ? Messages.NAME_EMPTY : Messages.NAME_TOO_LONG;
+  }
+
   @SuppressWarnings("unchecked")
   private static <T> @Nullable String violation(
       PropertyDefinition<T> property, @Nullable Object value, ConnectorChange change) {
-    boolean needed = !property.isNullable() && value == null;
-    return needed
-        ? Messages.VALUE_REQUIRED.text(property.name())
-        : property.violation((T) value, change.edition());
+    return property.violation((T) value, change.edition());
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rehearse.exchange.Messages;
 import rehearse.value.MemberTable;
 import rehearse.value.PsType;
 import rehearse.value.Typed;
@@ -23,6 +24,7 @@ public final class AdObjectId implements Typed {
   public static final PsType TYPE =
       PsType.named("Microsoft.Exchange.Data.Directory.ADObjectId")
           .base(OBJECT_ID)
+          .converter(AdObjectId::convert)
           .members(AdObjectId::members)
           .build();
 
@@ -43,6 +45,18 @@ public final class AdObjectId implements Typed {
     String first = relativeName(distinguishedName);
     return new AdObjectId(
         unescape(first.substring(first.indexOf('=') + 1)), distinguishedName, null);
+  }
+
+  /** Reads a distinguished name, or the name alone. */
+  static Object convert(Object value) {
+    if (value instanceof AdObjectId id) {
+      return id;
+    }
+    String text = Texts.of(value).trim();
+    if (text.isEmpty()) {
+      throw Messages.INVALID_IDENTITY.formatError();
+    }
+    return text.indexOf('=') > 0 ? of(text) : new AdObjectId(text, "", null);
   }
 
   /** Returns the first part of a distinguished name: {@code CN=…}. */

@@ -13,6 +13,7 @@ import rehearse.value.Dictionary;
 import rehearse.value.Enumeration;
 import rehearse.value.Member;
 import rehearse.value.MemberTable;
+import rehearse.value.PsException;
 import rehearse.value.PsList;
 import rehearse.value.PsType;
 import rehearse.value.ReferenceObject;
@@ -142,11 +143,21 @@ public final class MultiValuedProperty extends ReferenceObject implements PsList
   }
 
   private Object element(@Nullable Object value) {
-    Object converted = value == null || value.equals("") ? null : Conversion.to(value, elementType);
+    Object converted = value == null || value.equals("") ? null : converted(value);
     if (converted == null) {
       throw Messages.COLLECTION_NEEDS_VALUE.formatError();
     }
     return converted;
+  }
+
+  /** Converts an element; what is wrong with it is wrong with the whole collection. */
+  private @Nullable Object converted(Object value) {
+    try {
+      return Conversion.to(value, elementType);
+    } catch (PsException e) {
+      PsException cause = e.inner();
+      throw cause != null ? cause : e;
+    }
   }
 
   private void addElement(@Nullable Object value) {

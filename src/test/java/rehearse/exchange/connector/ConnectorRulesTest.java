@@ -265,9 +265,9 @@ final class ConnectorRulesTest {
     accepts(rules, dns, MAX_MESSAGE_SIZE, size(0));
     accepts(rules, dns, MAX_MESSAGE_SIZE, Unlimited.UNLIMITED_SIZE);
     refuses(rules, Messages.OUT_OF_RANGE, dns, MAX_MESSAGE_SIZE, size(1L << 31));
-    refuses(rules, Messages.OUT_OF_RANGE, dns, ConfigurationObject.NAME, "  ");
-    refuses(rules, Messages.OUT_OF_RANGE, dns, ConfigurationObject.NAME, "n".repeat(65));
-    refuses(rules, Messages.OUT_OF_RANGE, dns, PORT, null);
+    refuses(rules, Messages.NAME_EMPTY, dns, ConfigurationObject.NAME, "  ");
+    refuses(rules, Messages.NAME_TOO_LONG, dns, ConfigurationObject.NAME, "n".repeat(65));
+    refuses(rules, Messages.VALUE_REQUIRED, dns, PORT, null);
   }
 
   private static Unlimited size(long bytes) {
@@ -278,7 +278,7 @@ final class ConnectorRulesTest {
   void errorPoliciesDependOnTheEdition() {
     Object old = EnumValue.of(ExchangeEnums.ERROR_POLICIES, "DowngradeAuthFailures");
     Object later = EnumValue.of(ExchangeEnums.ERROR_POLICIES, "UpgradeCustomFailures");
-    refuses(rules, Messages.OUT_OF_RANGE, dns, ERROR_POLICIES, old);
+    refuses(rules, Messages.VALUE_NOT_IN_EDITION, dns, ERROR_POLICIES, old);
     accepts(rules, dns, ERROR_POLICIES, later);
     Edition first = Edition.EXCHANGE_2010;
     assertThat(rules.firstViolation(ConnectorChange.to(dns, given(ERROR_POLICIES, later), first)))
