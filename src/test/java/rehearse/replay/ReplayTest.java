@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import rehearse.command.HostInterface;
-import rehearse.command.ParameterSpec;
 import rehearse.command.ParameterSetEntry;
+import rehearse.command.ParameterSpec;
 import rehearse.directory.DirectoryService;
 import rehearse.directory.DirectoryStore;
 import rehearse.directory.Edition;
@@ -163,9 +163,7 @@ final class ReplayTest {
   void theObjectStandsInForAMissingIdentity() throws Exception {
     assertThat(
             results(
-                log(
-                    event(
-                        "Set-SendConnector", "ObjectModified=\"To Fabrikam\"", "Port", "26"))))
+                log(event("Set-SendConnector", "ObjectModified=\"To Fabrikam\"", "Port", "26"))))
         .containsExactly("1 DONE");
   }
 
