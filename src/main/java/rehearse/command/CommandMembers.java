@@ -15,6 +15,7 @@ public final class CommandMembers implements MemberTableSource {
     Map<String, Supplier<MemberTable>> tables = new HashMap<>();
     tables.put(ParameterBindingException.TYPE.fullName(), ParameterBindingException::members);
     RecordMembers.addTo(tables);
+    tables.put(CommandNotFoundException.TYPE.fullName(), CommandNotFoundException::members);
     return tables;
   }
 }
