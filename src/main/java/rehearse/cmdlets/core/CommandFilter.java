@@ -26,8 +26,7 @@ record CommandFilter(
     return types.contains(command.commandType())
         && matchesName(command.name())
         && (modules.isEmpty() || Arguments.matchesAny(modules, command.module()))
-        && (excludedModules.isEmpty()
-            || !Arguments.matchesAny(excludedModules, command.module()))
+        && (excludedModules.isEmpty() || !Arguments.matchesAny(excludedModules, command.module()))
         && hasParameters(command);
   }
 

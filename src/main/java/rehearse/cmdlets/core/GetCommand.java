@@ -68,9 +68,7 @@ public final class GetCommand extends Cmdlet {
           .doc("Modules whose commands are left out.");
 
   private final Param<EnumValue> commandType =
-      param(
-              "CommandType",
-              ParameterType.enumeration("System.Management.Automation.CommandTypes"))
+      param("CommandType", ParameterType.enumeration("System.Management.Automation.CommandTypes"))
           .set(BY_NAME)
           .pipeline(PROPERTY_NAME)
           .alias("Type")
@@ -215,8 +213,7 @@ public final class GetCommand extends Cmdlet {
     }
 
     private static long flag(CommandType type) {
-      return EnumValue.of(
-              TypeNames.named("System.Management.Automation.CommandTypes"), type.name())
+      return EnumValue.of(TypeNames.named("System.Management.Automation.CommandTypes"), type.name())
           .value();
     }
 

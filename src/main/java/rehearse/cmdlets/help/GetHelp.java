@@ -199,8 +199,7 @@ public final class GetHelp extends Cmdlet {
     private static boolean matches(
         @Nullable Object patterns, PsCustomObject help, String property) {
       return patterns == null
-          || Arguments.matchesAny(
-              Arguments.patterns(patterns), HelpObject.text(help, property));
+          || Arguments.matchesAny(Arguments.patterns(patterns), HelpObject.text(help, property));
     }
 
     private boolean isInCategory(String actual) {
@@ -254,8 +253,7 @@ public final class GetHelp extends Cmdlet {
     }
 
     private void writeOnline(PsCustomObject help) {
-      for (Object link :
-          HelpObject.elements(help.value("relatedLinks"), "navigationLink")) {
+      for (Object link : HelpObject.elements(help.value("relatedLinks"), "navigationLink")) {
         String address = HelpObject.text(link, "uri");
         if (!address.isEmpty()) {
           in.session().host().write(address + System.lineSeparator());
@@ -280,8 +278,7 @@ public final class GetHelp extends Cmdlet {
                   + wanted
                   + " in a help file in this session. To download updated help topics type:"
                   + " \"Update-Help\". To get help online, search for the help topic in the"
-                  + " TechNet library at https://go.microsoft.com/fwlink/?LinkID=107116."
-),
+                  + " TechNet library at https://go.microsoft.com/fwlink/?LinkID=107116."),
           "HelpNotFound",
           ErrorCategory.ResourceUnavailable,
           null);

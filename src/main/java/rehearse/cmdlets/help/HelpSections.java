@@ -9,8 +9,7 @@ final class HelpSections {
   private HelpSections() {}
 
   static void name(HelpPage page, Object help) {
-    page.line("NAME")
-        .indented(inside -> inside.line(HelpObject.text(help, "Name")).blank());
+    page.line("NAME").indented(inside -> inside.line(HelpObject.text(help, "Name")).blank());
   }
 
   static void syntax(HelpPage page, Object help) {
@@ -37,8 +36,7 @@ final class HelpSections {
                 inside
                     .line("This cmdlet supports the common parameters: Verbose, Debug,")
                     .line("ErrorAction, ErrorVariable, WarningAction, WarningVariable,")
-                    .line(
-                        "OutBuffer, PipelineVariable, and OutVariable. For more information, see")
+                    .line("OutBuffer, PipelineVariable, and OutVariable. For more information, see")
                     .line(
                         "about_CommonParameters"
                             + " (https://go.microsoft.com/fwlink/?LinkID=113216). "))
@@ -52,7 +50,7 @@ final class HelpSections {
     }
   }
 
-  /** Adds a line {@code Required?   true}. */
+  /** Adds a line {@code Required? true}. */
   static void fact(HelpPage page, String label, String value) {
     page.line(label + " ".repeat(LABEL - label.length()) + value);
   }

@@ -39,8 +39,7 @@ public final class HelpViews implements ViewSource {
 
   private static ViewDefinition told(String suffix, boolean withParameters, boolean full) {
     return custom(
-        ToldHelp.TYPE + suffix,
-        (help, context) -> ToldHelpView.nodes(help, withParameters, full));
+        ToldHelp.TYPE + suffix, (help, context) -> ToldHelpView.nodes(help, withParameters, full));
   }
 
   private static ViewDefinition custom(String type, CustomView view) {

@@ -22,9 +22,7 @@ final class ParameterHelp {
     PsCustomObject made =
         HelpObject.of(List.of("MamlCommandHelpInfo#parameter"), "name", parameter.name());
     if (text != null) {
-      made.put(
-          "description",
-          new Object[] {HelpObject.paragraph("MamlCommandHelpInfo", text)});
+      made.put("description", new Object[] {HelpObject.paragraph("MamlCommandHelpInfo", text)});
     }
     made.put("defaultValue", defaultValue(parameter));
     made.put("parameterValue", netName(parameter.type()));
@@ -58,8 +56,7 @@ final class ParameterHelp {
     made.put("position", position == null ? "Named" : String.valueOf(position));
     made.put("parameterSetName", setNames(parameter));
     made.put(
-        "aliases",
-        parameter.aliases().isEmpty() ? "None" : String.join(", ", parameter.aliases()));
+        "aliases", parameter.aliases().isEmpty() ? "None" : String.join(", ", parameter.aliases()));
     made.put("isDynamic", "false");
     return made;
   }
@@ -67,8 +64,7 @@ final class ParameterHelp {
   /** Returns a parameter as a line of syntax shows it. */
   static PsCustomObject inSyntax(
       ParameterSpec parameter, ParameterSetEntry entry, String kind, boolean netNames) {
-    PsCustomObject made =
-        HelpObject.of(List.of(kind + "#parameter"), "name", parameter.name());
+    PsCustomObject made = HelpObject.of(List.of(kind + "#parameter"), "name", parameter.name());
     Integer position = entry.position();
     made.put("required", entry.mandatory() ? "true" : "false");
     made.put("position", position == null ? "named" : String.valueOf(position + 1));

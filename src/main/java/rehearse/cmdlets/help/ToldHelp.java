@@ -110,8 +110,7 @@ final class ToldHelp {
       PsType type = TypeNames.find(output);
       names.add(type == null ? output : type.fullName());
     }
-    return types(
-        "returnValue", names.isEmpty() ? "System.Object" : String.join("\n", names));
+    return types("returnValue", names.isEmpty() ? "System.Object" : String.join("\n", names));
   }
 
   private static Object[] types(String kind, String text) {

@@ -24,15 +24,12 @@ final class ToldHelpView {
       page.blank();
     }
     aliases(page, help);
-    page.blank()
-        .line("REMARKS")
-        .indented(inside -> inside.line(HelpObject.text(help, "remarks")));
+    page.blank().line("REMARKS").indented(inside -> inside.line(HelpObject.text(help, "remarks")));
     return page.blank().nodes();
   }
 
   private static void parameters(HelpPage page, Object help, boolean full) {
-    List<Object> parameters =
-        HelpObject.elements(HelpObject.get(help, "parameters"), "parameter");
+    List<Object> parameters = HelpObject.elements(HelpObject.get(help, "parameters"), "parameter");
     page.line("PARAMETERS")
         .indented(
             inside -> {
@@ -65,14 +62,11 @@ final class ToldHelpView {
   private static void facts(HelpPage page, Object parameter) {
     HelpSections.fact(page, "Required?", HelpObject.text(parameter, "required"));
     HelpSections.fact(page, "Position?", HelpObject.text(parameter, "position"));
-    HelpSections.fact(
-        page, "Accept pipeline input?", HelpObject.text(parameter, "pipelineInput"));
-    HelpSections.fact(
-        page, "Parameter set name", HelpObject.text(parameter, "parameterSetName"));
+    HelpSections.fact(page, "Accept pipeline input?", HelpObject.text(parameter, "pipelineInput"));
+    HelpSections.fact(page, "Parameter set name", HelpObject.text(parameter, "parameterSetName"));
     HelpSections.fact(page, "Aliases", HelpObject.text(parameter, "aliases"));
     HelpSections.fact(page, "Dynamic?", HelpObject.text(parameter, "isDynamic"));
-    HelpSections.fact(
-        page, "Accept wildcard characters?", HelpObject.text(parameter, "globbing"));
+    HelpSections.fact(page, "Accept wildcard characters?", HelpObject.text(parameter, "globbing"));
   }
 
   private static void inputsAndOutputs(HelpPage page, Object help) {

@@ -158,9 +158,7 @@ final class WrittenHelp {
     for (String text : texts) {
       examples.add(ExampleHelp.of(text, examples.size() + 1));
     }
-    made.put(
-        "examples",
-        HelpObject.of(List.of(TYPE + "#examples"), "example", examples.toArray()));
+    made.put("examples", HelpObject.of(List.of(TYPE + "#examples"), "example", examples.toArray()));
   }
 
   private void addLinks(PsCustomObject made) {
@@ -173,14 +171,10 @@ final class WrittenHelp {
       String target = text.strip();
       boolean isAddress = target.startsWith("http://") || target.startsWith("https://");
       links.add(
-          HelpObject.of(
-              List.of(TYPE + "#navigationLink"),
-              isAddress ? "uri" : "linkText",
-              target));
+          HelpObject.of(List.of(TYPE + "#navigationLink"), isAddress ? "uri" : "linkText", target));
     }
     made.put(
         "relatedLinks",
-        HelpObject.of(
-            List.of(TYPE + "#relatedLinks"), "navigationLink", links.toArray()));
+        HelpObject.of(List.of(TYPE + "#relatedLinks"), "navigationLink", links.toArray()));
   }
 }

@@ -49,8 +49,7 @@ final class WrittenHelpView {
         .indented(
             inside -> {
               HelpSections.paragraphs(
-                  inside,
-                  HelpObject.elements(HelpObject.get(help, "details"), "description"));
+                  inside, HelpObject.elements(HelpObject.get(help, "details"), "description"));
               inside.blank().blank();
             });
   }
@@ -122,16 +121,13 @@ final class WrittenHelpView {
     HelpSections.fact(page, "Required?", HelpObject.text(parameter, "required"));
     HelpSections.fact(page, "Position?", HelpObject.text(parameter, "position"));
     HelpSections.fact(page, "Default value", HelpObject.text(parameter, "defaultValue"));
-    HelpSections.fact(
-        page, "Accept pipeline input?", HelpObject.text(parameter, "pipelineInput"));
+    HelpSections.fact(page, "Accept pipeline input?", HelpObject.text(parameter, "pipelineInput"));
     HelpSections.fact(page, "Aliases", HelpObject.text(parameter, "aliases"));
-    HelpSections.fact(
-        page, "Accept wildcard characters?", HelpObject.text(parameter, "globbing"));
+    HelpSections.fact(page, "Accept wildcard characters?", HelpObject.text(parameter, "globbing"));
   }
 
   private static void notes(HelpPage page, Object help) {
-    List<Object> notes =
-        HelpObject.elements(HelpObject.get(help, "alertSet"), "alert");
+    List<Object> notes = HelpObject.elements(HelpObject.get(help, "alertSet"), "alert");
     if (notes.isEmpty()) {
       return;
     }
@@ -146,8 +142,7 @@ final class WrittenHelpView {
   }
 
   private static void examples(HelpPage page, Object help) {
-    for (Object example :
-        HelpObject.elements(HelpObject.get(help, "examples"), "example")) {
+    for (Object example : HelpObject.elements(HelpObject.get(help, "examples"), "example")) {
       StringBuilder prompt = new StringBuilder();
       for (Object part : HelpObject.elements(example, "introduction")) {
         prompt.append(HelpObject.text(part, "Text"));
