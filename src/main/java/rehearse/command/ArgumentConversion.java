@@ -13,6 +13,7 @@ import rehearse.value.PsException;
 import rehearse.value.PsObject;
 import rehearse.value.PsType;
 import rehearse.value.SwitchParameter;
+import rehearse.value.TypedArray;
 import rehearse.value.Types;
 
 /**
@@ -31,6 +32,18 @@ final class ArgumentConversion {
     this.command = command;
     this.errors = errors;
     this.isFunction = command.dialect() == CommandSpec.Dialect.FUNCTION;
+  }
+
+  /** Returns whether the argument has the wrong type, so that another parameter may take it. */
+  static boolean isFailedConversion(TerminatingError error) {
+    return switch (error.record().errorId()) {
+      case "ParameterArgumentTransformationError",
+          "CannotConvertArgument",
+          "CannotConvertArgumentNoMessage",
+          "MismatchedPSTypeName" ->
+          true;
+      default -> false;
+    };
   }
 
   /**
@@ -240,7 +253,9 @@ final class ArgumentConversion {
       Object next = elements.next();
       converted.add(next == null ? null : convertElement(parameter, argument, next, element));
     }
-    return convertElement(parameter, argument, converted.toArray(), parameter.type());
+    return parameter.type().isArray()
+        ? collectionOf(parameter, converted.toArray())
+        : convertElement(parameter, argument, converted.toArray(), parameter.type());
   }
 
   private @Nullable Object withoutConversion(BindableParameter parameter, @Nullable Object value) {
@@ -255,7 +270,23 @@ final class ArgumentConversion {
     if (element == null || !allAre(element, value)) {
       return NOT_BOUND;
     }
-    return Conversion.to(value, type);
+    return collectionOf(parameter, value);
+  }
+
+  /** Returns the elements, which are of the right type or null, as the parameter's collection. */
+  private static @Nullable Object collectionOf(BindableParameter parameter, Object value) {
+    PsType element = parameter.element;
+    if (!parameter.type().isArray() || element == null || element == Types.OBJECT) {
+      return Conversion.to(value, parameter.type());
+    }
+    List<@Nullable Object> elements = new ArrayList<>();
+    Iterator<@Nullable Object> source = ArgumentText.isCollection(value) ? Enumeration.of(value) : null;
+    if (source == null) {
+      elements.add(value);
+    } else {
+      source.forEachRemaining(elements::add);
+    }
+    return new TypedArray(element, elements.toArray());
   }
 
   private static boolean isNullable(PsType type) {

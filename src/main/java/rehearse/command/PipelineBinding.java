@@ -196,19 +196,12 @@ final class PipelineBinding {
         return false;
       }
     } catch (TerminatingError e) {
-      if (isConversionFailure(e.record().errorId())) {
+      if (ArgumentConversion.isFailedConversion(e)) {
         return false;
       }
       throw e;
     }
     fromLastObject.add(parameter);
     return true;
-  }
-
-  private static boolean isConversionFailure(String id) {
-    return id.equals("ParameterArgumentTransformationError")
-        || id.equals("MismatchedPSTypeName")
-        || id.equals("CannotConvertArgument")
-        || id.equals("CannotConvertArgumentNoMessage");
   }
 }

@@ -90,7 +90,7 @@ final class PositionalBinding {
           return true;
         }
       } catch (TerminatingError e) {
-        if (!(e.record().exception() instanceof ParameterBindingException)) {
+        if (!ArgumentConversion.isFailedConversion(e)) {
           throw e;
         }
         refusal = e;
