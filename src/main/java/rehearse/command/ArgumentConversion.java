@@ -280,7 +280,8 @@ final class ArgumentConversion {
       return Conversion.to(value, parameter.type());
     }
     List<@Nullable Object> elements = new ArrayList<>();
-    Iterator<@Nullable Object> source = ArgumentText.isCollection(value) ? Enumeration.of(value) : null;
+    Iterator<@Nullable Object> source =
+        ArgumentText.isCollection(value) ? Enumeration.of(value) : null;
     if (source == null) {
       elements.add(value);
     } else {
