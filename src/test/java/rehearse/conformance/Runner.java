@@ -72,7 +72,7 @@ final class Runner {
       thread.interrupt();
       return List.of("TIMEOUT after " + SECONDS + " s");
     } catch (ExecutionException e) {
-      return crash(e.getCause());
+      return crash(e.getCause() != null ? e.getCause() : e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return List.of("INTERRUPTED");
