@@ -26,6 +26,7 @@ import rehearse.syntax.ParseResult;
 import rehearse.syntax.PowerShellParser;
 import rehearse.syntax.ast.ScriptBlockAst;
 import rehearse.value.PsException;
+import rehearse.value.TypeNames;
 
 /** One run of a script from outside, on a thread with a stack for deep recursion. */
 final class ScriptRun {
@@ -75,6 +76,7 @@ final class ScriptRun {
 
   private void runHere() {
     CurrentSession.set(session);
+    TypeNames.useScriptTypes(session.types()::find);
     try {
       result = parseAndRun();
     } catch (RuntimeException | Error unexpected) {

@@ -5,25 +5,44 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.PsType;
-import rehearse.value.Types;
 
 /** The classes and enums that scripts have defined, by name. */
 public final class ScriptTypes {
   private final Map<String, PsType> types = new HashMap<>();
 
-  public void define(PsType type) {
-    types.put(type.name().toLowerCase(Locale.ROOT), type);
+  /** Makes a type known and returns the one that had its name before. */
+  public @Nullable PsType define(PsType type) {
+    return types.put(type.fullName().toLowerCase(Locale.ROOT), type);
   }
 
-  /** Returns the type a script calls {@code name}, an array of one included, or null. */
+  /** Takes a type back; {@code before} gets its name again. */
+  public void forget(PsType type, @Nullable PsType before) {
+    String key = type.fullName().toLowerCase(Locale.ROOT);
+    if (before == null) {
+      types.remove(key);
+    } else {
+      types.put(key, before);
+    }
+  }
+
+  /** Returns the type a script calls {@code name}, or null. */
   public @Nullable PsType find(String name) {
-    if (types.isEmpty()) {
-      return null;
+    return types.isEmpty() ? null : types.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether a script defines {@code type}, its elements or its type arguments. */
+  public boolean mentions(@Nullable PsType type) {
+    if (type == null || types.isEmpty()) {
+      return type == null;
     }
-    if (name.endsWith("[]")) {
-      PsType element = find(name.substring(0, name.length() - 2));
-      return element == null ? null : Types.arrayOf(element);
+    if (types.containsValue(type) || (type.element() != null && mentions(type.element()))) {
+      return true;
     }
-    return types.get(name.toLowerCase(Locale.ROOT));
+    for (PsType argument : type.typeArguments()) {
+      if (mentions(argument)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds types by the names scripts use, and names them as PowerShell does. */
 public final class TypeNames {
   private static final Map<String, PsType> FOUND = new ConcurrentHashMap<>();
+  private static final ThreadLocal<@Nullable Function<String, @Nullable PsType>> SCRIPT_TYPES =
+      new ThreadLocal<>();
 
   private static final List<String> GENERICS =
       List.of(
@@ -54,12 +57,18 @@ public final class TypeNames {
    * {@code System.}, an array or a constructed generic type; null if there is none. Any case.
    */
   public static @Nullable PsType find(String name) {
-    PsType known = FOUND.get(name);
+    Function<String, @Nullable PsType> scripted = SCRIPT_TYPES.get();
+    PsType known = scripted == null ? null : scripted.apply(name);
+    if (known == null) {
+      known = FOUND.get(name);
+    }
     if (known == null) {
       Reader reader = new Reader(name);
       known = reader.type();
       if (known != null && reader.atEnd()) {
-        FOUND.put(name, known);
+        if (!reader.scripted) {
+          FOUND.put(name, known);
+        }
       } else {
         known = null;
       }
@@ -105,6 +114,15 @@ public final class TypeNames {
     return shortName != null ? shortName : type.fullName();
   }
 
+  /** Says where types that scripts define are found on this thread; null for nowhere. */
+  public static void useScriptTypes(@Nullable Function<String, @Nullable PsType> types) {
+    if (types == null) {
+      SCRIPT_TYPES.remove();
+    } else {
+      SCRIPT_TYPES.set(types);
+    }
+  }
+
   private static @Nullable PsType simple(String name) {
     String full = Accelerators.fullName(name);
     if (full != null) {
@@ -132,6 +150,7 @@ public final class TypeNames {
   private static final class Reader {
     private final String text;
     private int at;
+    private boolean scripted;
 
     Reader(String text) {
       this.text = text;
@@ -163,7 +182,10 @@ public final class TypeNames {
         List<PsType> arguments = arguments();
         type = arguments == null ? null : generic(name, arguments);
       } else {
-        type = simple(name);
+        Function<String, @Nullable PsType> own = SCRIPT_TYPES.get();
+        PsType defined = own == null ? null : own.apply(name);
+        scripted |= defined != null;
+        type = defined != null ? defined : simple(name);
       }
       while (type != null && isArraySuffix()) {
         int close = text.indexOf(']', at);

@@ -51,7 +51,8 @@ public final class BlockCompiler {
         clean,
         automaticSlots(layout),
         isAdvanced(code),
-        end != null && begin == null && process == null && dynamicParam == null);
+        end != null && begin == null && process == null && dynamicParam == null,
+        TypeDefinitions.of(code));
   }
 
   private static CompiledBlock.AutomaticSlots automaticSlots(Layout layout) {

@@ -22,6 +22,7 @@ import rehearse.engine.node.StatementNode;
 import rehearse.engine.node.TargetNode;
 import rehearse.engine.node.TypedTarget;
 import rehearse.engine.node.VariableNodes;
+import rehearse.engine.types.BaseConstructorCall;
 import rehearse.syntax.ast.ArrayExpressionAst;
 import rehearse.syntax.ast.ArrayLiteralAst;
 import rehearse.syntax.ast.AttributedExpressionAst;
@@ -141,8 +142,12 @@ final class ExpressionCompiler {
     if (expression instanceof UsingExpressionAst using) {
       return new CastNodes.Using(compile(using.subExpression()));
     }
-    if (expression instanceof BaseCtorInvokeMemberExpressionAst
-        || expression instanceof ErrorExpressionAst) {
+    if (expression instanceof BaseCtorInvokeMemberExpressionAst base) {
+      String className = context.options().className();
+      return new BaseConstructorCall(
+          compileAll(base.arguments()), className == null ? "" : className);
+    }
+    if (expression instanceof ErrorExpressionAst) {
       return new LiteralNodes.Constant(null, null);
     }
     throw new IllegalArgumentException(expression.getClass().getSimpleName());
@@ -262,6 +267,9 @@ final class ExpressionCompiler {
   private ExpressionNode paren(ParenExpressionAst paren) {
     PipelineBaseAst pipeline = paren.pipeline();
     ExpressionAst only = CommandCompiler.onlyExpression(pipeline);
+    if (only instanceof ConstantExpressionAst constant) {
+      return new LiteralNodes.Constant(constant.value(), null);
+    }
     if (only instanceof ParenExpressionAst || isSimple(only)) {
       return compile(java.util.Objects.requireNonNull(only));
     }
@@ -271,7 +279,7 @@ final class ExpressionCompiler {
   /** Returns whether parentheses around the expression make no difference. */
   private static boolean isSimple(@Nullable ExpressionAst expression) {
     return expression instanceof BinaryExpressionAst
-        || expression instanceof ConstantExpressionAst
+        || expression instanceof ConvertExpressionAst
         || expression instanceof StringConstantExpressionAst
         || expression instanceof ExpandableStringExpressionAst
         || expression instanceof VariableExpressionAst

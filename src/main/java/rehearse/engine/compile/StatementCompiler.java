@@ -47,6 +47,7 @@ import rehearse.syntax.ast.TrapStatementAst;
 import rehearse.syntax.ast.TryStatementAst;
 import rehearse.syntax.ast.TypeConstraintAst;
 import rehearse.syntax.ast.TypeDefinitionAst;
+import rehearse.syntax.ast.UnaryExpressionAst;
 import rehearse.syntax.ast.UsingStatementAst;
 import rehearse.syntax.ast.WhileStatementAst;
 
@@ -152,10 +153,10 @@ final class StatementCompiler {
       return forEach(loop);
     }
     if (statement instanceof ForStatementAst loop) {
-      StatementNode initializer = loop.initializer() == null ? null : compile(loop.initializer());
+      StatementNode initializer = quiet(loop.initializer());
       ConditionalNodes.Condition condition =
           loop.condition() == null ? null : condition(loop.condition());
-      StatementNode iterator = loop.iterator() == null ? null : compile(loop.iterator());
+      StatementNode iterator = quiet(loop.iterator());
       return new LoopNodes.For(
           loop.label(), initializer, condition, iterator, loopBody(loop.body()));
     }
@@ -171,6 +172,18 @@ final class StatementCompiler {
           loop.label(), condition(loop.condition()), true, loopBody(loop.body()));
     }
     return null;
+  }
+
+  /** Compiles a part of a {@code for} whose output is thrown away. */
+  private @Nullable StatementNode quiet(@Nullable PipelineBaseAst part) {
+    if (part == null) {
+      return null;
+    }
+    StatementNode node = compile(part);
+    boolean writes =
+        !(part instanceof AssignmentStatementAst)
+            && !(CommandCompiler.onlyExpression(part) instanceof UnaryExpressionAst);
+    return writes ? new PipelineNodes.Discarded(node) : node;
   }
 
   StatementNode loopBody(StatementBlockAst body) {
@@ -222,10 +235,9 @@ final class StatementCompiler {
     if (statement instanceof BlockStatementAst other) {
       return block(other.body());
     }
-    if (statement instanceof TypeDefinitionAst type) {
-      return ClassCompiler.compile(type, context);
-    }
-    if (statement instanceof UsingStatementAst || statement instanceof ErrorStatementAst) {
+    if (statement instanceof TypeDefinitionAst
+        || statement instanceof UsingStatementAst
+        || statement instanceof ErrorStatementAst) {
       return new BlockNodes.Empty();
     }
     throw new IllegalArgumentException(statement.getClass().getSimpleName());

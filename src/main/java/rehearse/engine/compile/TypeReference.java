@@ -43,15 +43,13 @@ public final class TypeReference {
 
   /** Returns the type, or null if there is none. */
   public @Nullable PsType find(Frame frame) {
-    PsType own = frame.session().types().find(name);
-    if (own != null) {
-      return own;
-    }
     PsType type = TypeNames.find(name);
     for (int i = 0; type == null && i < namespaces.size(); i++) {
       type = TypeNames.find(namespaces.get(i) + "." + name);
     }
-    found = type;
+    if (!frame.session().types().mentions(type)) {
+      found = type;
+    }
     return type;
   }
 

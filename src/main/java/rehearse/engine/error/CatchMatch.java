@@ -9,6 +9,7 @@ import rehearse.engine.node.Frame;
 import rehearse.engine.node.TryNode.CatchClause;
 import rehearse.value.PsException;
 import rehearse.value.PsType;
+import rehearse.value.Types;
 
 /** Which {@code catch} clause takes an error, and the record it sees as {@code $_}. */
 public record CatchMatch(CatchClause clause, ErrorRecord record) {
@@ -19,16 +20,24 @@ public record CatchMatch(CatchClause clause, ErrorRecord record) {
     TerminatingError error = frame.errors().asError(failure, frame);
     ErrorRecord record = error.record();
     PsException exception = record.exception();
-    PsException inner = exception.inner();
+    PsException inner = unwrapped(exception);
     CatchClause clause = inner == null ? null : byType(inner.type(), clauses, frame);
     if (clause != null && inner != null) {
       return new CatchMatch(clause, about(inner, record));
     }
     clause = byType(exception.type(), clauses, frame);
+    if (clause == null && !Types.RUNTIME_EXCEPTION.isAssignableFrom(exception.type())) {
+      clause = byType(Types.RUNTIME_EXCEPTION, clauses, frame);
+    }
     if (clause == null) {
       clause = catchAll(clauses);
     }
     return clause == null ? null : new CatchMatch(clause, record);
+  }
+
+  /** Returns the exception behind a RuntimeException; the script sees any other directly. */
+  static @Nullable PsException unwrapped(PsException exception) {
+    return Types.RUNTIME_EXCEPTION.isAssignableFrom(exception.type()) ? exception.inner() : null;
   }
 
   /** Returns the record of {@code exception}, otherwise like {@code record}. */

@@ -8,6 +8,7 @@ import rehearse.command.TerminatingError;
 import rehearse.engine.PowerShellSession;
 import rehearse.engine.node.Frame;
 import rehearse.engine.node.ReturnJump;
+import rehearse.engine.pipeline.CommandRuntime;
 import rehearse.engine.pipeline.ControlFlow;
 import rehearse.engine.pipeline.Streams;
 import rehearse.engine.scope.Variable;
@@ -50,7 +51,8 @@ public final class Errors {
   public void statementFailed(Throwable failure, Frame frame, boolean insideTrap) {
     TerminatingError error = asError(failure, frame);
     session.setSuccess(false);
-    if (insideTrap || propagating) {
+    CommandRuntime running = session.currentRuntime();
+    if (insideTrap || propagating || (running != null && running.isEndedBy(error))) {
       throw error;
     }
     settle(error, frame, false);

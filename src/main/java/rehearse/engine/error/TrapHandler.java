@@ -28,7 +28,7 @@ public final class TrapHandler {
     TerminatingError error = errors.asError(failure, frame);
     frame.session().setSuccess(false);
     ErrorRecord record = error.record();
-    PsException inner = record.exception().inner();
+    PsException inner = CatchMatch.unwrapped(record.exception());
     Trap trap = inner == null ? null : byType(inner.type(), traps, frame);
     if (trap != null && inner != null) {
       record = CatchMatch.about(inner, record);

@@ -1,6 +1,8 @@
 package rehearse.engine.function;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.Argument;
 import rehearse.command.Binding;
@@ -8,6 +10,7 @@ import rehearse.command.BoundParameters;
 import rehearse.command.InvocationInfo;
 import rehearse.command.ParameterBinder;
 import rehearse.engine.PowerShellSession;
+import rehearse.engine.compile.TypeReference;
 import rehearse.engine.error.LanguageErrors;
 import rehearse.engine.node.Completion;
 import rehearse.engine.node.ExpressionNode;
@@ -20,8 +23,10 @@ import rehearse.engine.pipeline.Streams;
 import rehearse.engine.scope.Scope;
 import rehearse.engine.scope.SessionState;
 import rehearse.engine.scope.Variable;
+import rehearse.engine.types.TypeDefinition;
 import rehearse.value.AutomationNull;
 import rehearse.value.Output;
+import rehearse.value.PsType;
 
 /** A call of a script block, function or script: its scope and frame, and running its blocks. */
 public final class FunctionCall {
@@ -32,6 +37,8 @@ public final class FunctionCall {
   private final Scope scope;
   private final Frame frame;
   private final Call call;
+  private final boolean newScope;
+  private final Map<PsType, @Nullable PsType> hidden = new LinkedHashMap<>();
   private @Nullable Scope outerScope;
   private @Nullable SessionState outerState;
   private @Nullable Call outerCall;
@@ -47,6 +54,7 @@ public final class FunctionCall {
       InvocationInfo info,
       Output out,
       Streams streams) {
+    this.newScope = newScope;
     this.session = block.session();
     this.block = block;
     this.compiled = block.code().compiled();
@@ -92,10 +100,32 @@ public final class FunctionCall {
     outerState = session.enterState(state);
     outerCall = session.enterCall(call, state);
     outerStreams = session.enterStreams(frame.streams());
+    if (!compiled.types().isEmpty()) {
+      defineTypes();
+    }
+  }
+
+  private void defineTypes() {
+    hidden.clear();
+    for (TypeDefinition definition : compiled.types()) {
+      PsType type = definition.declare(frame);
+      hidden.put(type, session.types().define(type));
+    }
+    for (TypeDefinition definition : compiled.types()) {
+      definition.complete(frame);
+    }
+  }
+
+  private void forgetTypes() {
+    hidden.forEach((type, before) -> session.types().forget(type, before));
+    hidden.clear();
   }
 
   /** Undoes {@link #enter}. */
   public void leave() {
+    if (!hidden.isEmpty() && scope.parent() != null && newScope) {
+      forgetTypes();
+    }
     session.leaveStreams(java.util.Objects.requireNonNull(outerStreams));
     session.leaveCall(outerCall);
     session.leaveState(java.util.Objects.requireNonNull(outerState));
@@ -173,6 +203,19 @@ public final class FunctionCall {
       ExpressionNode defaultValue = parameters.get(i).defaultValue();
       if (defaultValue != null) {
         frame.write(parameters.get(i).slot(), AutomationNull.toNull(defaultValue.eval(frame)));
+      }
+    }
+  }
+
+  /** Binds converted values by position to the parameters of a method; their types stay. */
+  public void bindTyped(@Nullable Object[] values) {
+    bindPlainly(values);
+    for (ScriptParameter parameter : compiled.parameters()) {
+      TypeReference type = parameter.type();
+      if (type != null) {
+        frame
+            .localOrNew(parameter.slot())
+            .constrainParameter(type.resolve(frame), List.of());
       }
     }
   }

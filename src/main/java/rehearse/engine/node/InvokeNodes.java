@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 import rehearse.engine.compile.TypeReference;
 import rehearse.engine.error.LanguageErrors;
 import rehearse.engine.function.EngineScriptBlock;
-import rehearse.engine.function.IntrinsicMethods;
+import rehearse.engine.types.ClassInstance;
+import rehearse.engine.types.ScriptClass;
 import rehearse.value.AutomationNull;
 import rehearse.value.Conversion;
 import rehearse.value.Member;
@@ -66,18 +67,14 @@ public final class InvokeNodes {
         return method.invoke(self, values);
       }
       String method = Conversion.toText(member);
-      if (raw == null || raw == AutomationNull.VALUE) {
-        if (IntrinsicMethods.isIntrinsic(method)) {
-          return IntrinsicMethods.invoke(raw, method, values, frame);
-        }
-        throw LanguageErrors.invalidOperation(
-            "InvokeMethodOnNull", "You cannot call a method on a null-valued expression.");
-      }
       if (raw instanceof EngineScriptBlock block && EngineScriptBlock.hasMethod(method)) {
         return block.call(method, values, frame);
       }
-      if (IntrinsicMethods.isIntrinsic(method) && Members.find(raw, method) == null) {
-        return IntrinsicMethods.invoke(raw, method, values, frame);
+      if (raw instanceof ClassInstance instance && target instanceof CastNodes.Cast cast) {
+        ScriptClass as = ScriptClass.of(cast.type().resolve(frame));
+        if (as != null && as != instance.scriptClass() && as.hasMethod(method)) {
+          return as.callAsThis(raw, method, values);
+        }
       }
       return Members.invoke(raw, method, values);
     }
@@ -93,9 +90,7 @@ public final class InvokeNodes {
       if (method != null) {
         return method.invoke(self, values);
       }
-      return IntrinsicMethods.isIntrinsic(called)
-          ? IntrinsicMethods.invoke(self, called, values, frame)
-          : Members.invoke(self, called, values);
+      return Members.invoke(self, called, values);
     }
   }
 

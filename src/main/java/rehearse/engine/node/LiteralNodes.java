@@ -6,6 +6,7 @@ import rehearse.engine.function.CodeBlock;
 import rehearse.engine.function.EngineScriptBlock;
 import rehearse.value.Conversion;
 import rehearse.value.Enumeration;
+import rehearse.value.Enumerator;
 import rehearse.value.operator.OperatorContext;
 
 /** Constants, expandable strings and script block literals. */
@@ -56,7 +57,10 @@ public final class LiteralNodes {
     public @Nullable Object eval(Frame frame) {
       StringBuilder text = new StringBuilder();
       for (ExpressionNode part : parts) {
-        Object value = part.eval(frame);
+        Object value =
+            part instanceof TargetNode target && frame.scope().strictMode() == 1
+                ? target.evalQuietly(frame)
+                : part.eval(frame);
         if (value instanceof String string) {
           text.append(string);
         } else if (value instanceof Integer number) {
@@ -73,6 +77,9 @@ public final class LiteralNodes {
   static String textOf(@Nullable Object value, Frame frame) {
     OperatorContext operators = frame.session().operators();
     String separator = operators.outputFieldSeparator();
+    if (value instanceof Enumerator) {
+      separator = separator == null ? " " : separator;
+    }
     if (value == null || separator == null) {
       return Conversion.toText(value);
     }

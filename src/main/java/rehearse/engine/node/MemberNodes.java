@@ -104,18 +104,11 @@ public final class MemberNodes {
 
   /** Reads a property, under the rules of strict mode. */
   static @Nullable Object read(@Nullable Object self, String name, Frame frame) {
-    Object value = Members.get(self, name);
-    if (value == null && frame.scope().strictMode() >= 2 && !StrictMembers.exists(self, name)) {
-      throw LanguageErrors.error(
-          "PropertyNotFoundStrict",
-          ErrorCategory.NotSpecified,
-          "The property '"
-              + name
-              + "' cannot be found on this object. Verify that the property exists.");
+    if (frame.scope().strictMode() < 2) {
+      return Members.get(self, name);
     }
-    if (value != null
-        && frame.scope().strictMode() >= 2
-        && StrictMembers.isInventedCount(self, name)) {
+    Object value = Members.lookup(self, name);
+    if (value == Members.MISSING) {
       throw LanguageErrors.error(
           "PropertyNotFoundStrict",
           ErrorCategory.NotSpecified,

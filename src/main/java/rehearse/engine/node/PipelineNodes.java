@@ -64,6 +64,26 @@ public final class PipelineNodes {
     }
   }
 
+  /** A statement whose output goes nowhere. */
+  public static final class Discarded extends StatementNode {
+    private final StatementNode statement;
+
+    public Discarded(StatementNode statement) {
+      this.statement = statement;
+    }
+
+    @Override
+    public Completion exec(Frame frame) {
+      Output out = frame.out();
+      frame.setOut(Streams.NOWHERE);
+      try {
+        return statement.exec(frame);
+      } finally {
+        frame.setOut(out);
+      }
+    }
+  }
+
   /** One expression with redirections. */
   public static final class RedirectedExpression extends StatementNode {
     private final ExpressionStatement statement;

@@ -26,7 +26,12 @@ final class SwitchConditions {
       return false;
     }
     Collector collector = new Collector();
-    script.invokeInto(value, collector);
+    boolean before = frame.errors().setPropagating(true);
+    try {
+      script.invokeInto(value, collector);
+    } finally {
+      frame.errors().setPropagating(before);
+    }
     return Conversion.toBoolean(collector.result());
   }
 

@@ -41,8 +41,20 @@ public final class VariableNodes {
     }
 
     @Override
+    public @Nullable Object update(Frame frame, Update update) {
+      Object value = update.apply(eval(frame), frame);
+      frame.write(slot, value);
+      return value;
+    }
+
+    /** Reads this scope's own variable: {@code +=} does not start from a caller's value. */
+    @Override
     public @Nullable Object evalForUpdate(Frame frame) {
-      return eval(frame);
+      Variable variable = frame.local(slot);
+      if (variable == null) {
+        return frame.scope().strictMode() > 0 ? eval(frame) : null;
+      }
+      return variable.get();
     }
 
     @Override

@@ -45,6 +45,7 @@ public final class CommandRuntime implements Invocation, BindingContext {
   private @Nullable DynamicParameters dynamicParameters;
   private final ShouldProcessPrompt shouldProcess;
   private final StreamPrompts prompts;
+  private @Nullable RuntimeException end;
   private boolean failed;
 
   /** Finds the dynamic parameters of a call. */
@@ -244,7 +245,14 @@ public final class CommandRuntime implements Invocation, BindingContext {
     ErrorRecord record =
         new ErrorRecord(error.exception(), error.errorId(), error.category(), error.target());
     record.setDetails(error.detailsMessage(), error.recommendedAction());
-    return terminate(record);
+    RuntimeException failure = terminate(record);
+    end = failure;
+    return failure;
+  }
+
+  /** Returns whether {@code failure} ends this call, not only a statement of it. */
+  public boolean isEndedBy(RuntimeException failure) {
+    return end == failure;
   }
 
   @Override

@@ -1,0 +1,5 @@
+/** Classes and enums that scripts define. */
+@NullMarked
+package rehearse.engine.types;
+
+import org.jspecify.annotations.NullMarked;
