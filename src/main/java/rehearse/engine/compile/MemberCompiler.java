@@ -41,8 +41,7 @@ public final class MemberCompiler {
   public Frame frame(Frame around) {
     Call call = new Call(surrounding, "<ScriptBlock>", around.call());
     Scope scope = new Scope(around.scope().globalScope(), around.scope().state(), context.layout());
-    Frame frame =
-        Frame.owning(around.session(), scope, call, Streams.NOWHERE, around.streams());
+    Frame frame = Frame.owning(around.session(), scope, call, Streams.NOWHERE, around.streams());
     call.setFrame(frame);
     return frame;
   }

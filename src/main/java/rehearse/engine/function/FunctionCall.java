@@ -213,9 +213,7 @@ public final class FunctionCall {
     for (ScriptParameter parameter : compiled.parameters()) {
       TypeReference type = parameter.type();
       if (type != null) {
-        frame
-            .localOrNew(parameter.slot())
-            .constrainParameter(type.resolve(frame), List.of());
+        frame.localOrNew(parameter.slot()).constrainParameter(type.resolve(frame), List.of());
       }
     }
   }

@@ -223,7 +223,7 @@ public final class MemberNodes {
       Member.Property property = type == null ? null : property(type, member);
       if (property == null) {
         throw LanguageErrors.invalidOperation(
-            "PropertyNotFound",
+            "PropertyAssignmentException",
             "The property '"
                 + member
                 + "' cannot be found on this object. Verify that the property exists and can be"

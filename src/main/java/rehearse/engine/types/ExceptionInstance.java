@@ -9,7 +9,8 @@ final class ExceptionInstance extends PsException implements ClassInstance {
   private final transient @Nullable Object[] slots;
   private @Nullable String text;
 
-  ExceptionInstance(ScriptClass scriptClass, @Nullable String message, @Nullable PsException inner) {
+  ExceptionInstance(
+      ScriptClass scriptClass, @Nullable String message, @Nullable PsException inner) {
     super(scriptClass.type(), message, inner);
     this.scriptClass = scriptClass;
     this.slots = new Object[scriptClass.slotCount()];

@@ -87,8 +87,7 @@ public final class ScriptClass {
       boolean hidden,
       @Nullable ExpressionNode initial,
       Frame frame) {
-    properties.add(
-        new Property(name, propertyType, isStatic, hidden, slotCount(), initial, frame));
+    properties.add(new Property(name, propertyType, isStatic, hidden, slotCount(), initial, frame));
   }
 
   void addMethod(String name, boolean isStatic, PsType returns, ClassCode code) {
@@ -129,8 +128,11 @@ public final class ScriptClass {
     if (base != null) {
       for (Member.Overload inherited : base.overloads(name)) {
         boolean overridden =
-            all.stream().anyMatch(own -> own.parameters().size() == inherited.parameters().size()
-                && sameTypes(own, inherited));
+            all.stream()
+                .anyMatch(
+                    own ->
+                        own.parameters().size() == inherited.parameters().size()
+                            && sameTypes(own, inherited));
         if (!overridden) {
           all.add(inherited);
         }
@@ -149,8 +151,7 @@ public final class ScriptClass {
   }
 
   /** Calls a method as this class has it, whatever the object's own class says. */
-  public @Nullable Object callAsThis(
-      Object self, String name, @Nullable Object[] arguments) {
+  public @Nullable Object callAsThis(Object self, String name, @Nullable Object[] arguments) {
     return new ClassMethod(name, false, overloads(name)).invoke(self, arguments);
   }
 

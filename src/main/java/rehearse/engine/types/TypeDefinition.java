@@ -47,8 +47,7 @@ public final class TypeDefinition {
     PsType base = null;
     List<PsType> interfaces = new ArrayList<>();
     for (TypeConstraintAst constraint : ast.baseTypes()) {
-      PsType parent =
-          new TypeReference(constraint.typeName(), members.namespaces()).resolve(frame);
+      PsType parent = new TypeReference(constraint.typeName(), members.namespaces()).resolve(frame);
       if (parent.kind() == PsType.Kind.INTERFACE) {
         interfaces.add(parent);
       } else {
@@ -88,8 +87,7 @@ public final class TypeDefinition {
     boolean isStatic = function.modifiers().isStatic();
     if (function.constructor()) {
       ClassCode code =
-          new ClassCode(
-              function.name(), members.code(function, ast.name()), state, Types.VOID);
+          new ClassCode(function.name(), members.code(function, ast.name()), state, Types.VOID);
       target.addConstructor(code, isStatic, members.callsBase(function));
       return;
     }
@@ -111,8 +109,7 @@ public final class TypeDefinition {
     PsType underlying = Types.INT;
     if (!ast.baseTypes().isEmpty()) {
       underlying =
-          new TypeReference(ast.baseTypes().get(0).typeName(), members.namespaces())
-              .resolve(frame);
+          new TypeReference(ast.baseTypes().get(0).typeName(), members.namespaces()).resolve(frame);
     }
     long next = 0;
     for (MemberAst member : ast.members()) {
@@ -128,8 +125,10 @@ public final class TypeDefinition {
     boolean flags = false;
     for (AttributeAst attribute : ast.attributes()) {
       String name = attribute.typeName().fullName();
-      flags |= name.equalsIgnoreCase("Flags") || name.equalsIgnoreCase("FlagsAttribute")
-          || name.equalsIgnoreCase("System.FlagsAttribute");
+      flags |=
+          name.equalsIgnoreCase("Flags")
+              || name.equalsIgnoreCase("FlagsAttribute")
+              || name.equalsIgnoreCase("System.FlagsAttribute");
     }
     return PsType.named(ast.name())
         .kind(PsType.Kind.ENUM)
