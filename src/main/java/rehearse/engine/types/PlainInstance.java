@@ -6,7 +6,8 @@ import rehearse.value.PsType;
 import rehearse.value.ReferenceObject;
 import rehearse.value.Types;
 
-/** An object of a script's class. */
+/** An object of a script's class; it compares with whatever its CompareTo method takes. */
+@SuppressWarnings("ComparableType")
 final class PlainInstance extends ReferenceObject implements ClassInstance, Comparable<Object> {
   private final ScriptClass scriptClass;
   private final @Nullable Object[] slots;
