@@ -29,9 +29,29 @@ public final class NoteProperty implements Member.Property {
 
   /** Returns what {@code Get-Member} shows of a note. */
   static String definition(String name, @Nullable Object value) {
-    String text = value == null ? "null" : Conversion.toText(value);
-    String type = value == null ? "object" : PsType.of(value).displayName();
-    return type + " " + name + "=" + text;
+    if (value == null) {
+      return "object " + name + "=null";
+    }
+    Object plain = PsObject.unwrap(value);
+    boolean collection = plain instanceof Object[] || plain instanceof Sequence;
+    String text = collection ? PsType.of(plain).toString() : Conversion.toText(value);
+    return shortName(value) + " " + name + "=" + text;
+  }
+
+  /** Returns the type's accelerator, or its name without namespace. */
+  private static String shortName(Object value) {
+    return value instanceof PsCustomObject object
+        ? object.typeNames().get(0)
+        : shortName(PsType.of(value));
+  }
+
+  private static String shortName(PsType type) {
+    PsType element = type.element();
+    if (element != null) {
+      return shortName(element) + "[]";
+    }
+    String shown = type.displayName();
+    return shown.indexOf('.') >= 0 ? type.name() : shown;
   }
 
   @Override

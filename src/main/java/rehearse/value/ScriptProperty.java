@@ -44,20 +44,28 @@ public final class ScriptProperty implements Member.Property {
     return setter;
   }
 
+  /** Runs the getter; what fails in it gives null. */
   @Override
   public @Nullable Object get(@Nullable Object self) {
     if (getter == null) {
       return null;
     }
-    return AutomationNull.toNull(getter.invokeWithThis(self));
+    try {
+      return AutomationNull.toNull(getter.invokeWithThis(self));
+    } catch (RuntimeException failure) {
+      if (failure instanceof PsException || failure.getCause() instanceof PsException) {
+        return null;
+      }
+      throw failure;
+    }
   }
 
   @Override
   public void set(@Nullable Object self, @Nullable Object value) {
     if (setter == null) {
       throw PsException.error(
-          "ScriptPropertySetterNotFound",
-          ErrorCategory.InvalidOperation,
+          "SetWithoutSetterFromScriptProperty",
+          ErrorCategory.NotSpecified,
           "Set accessor for property \"" + name + "\" is unavailable.");
     }
     try {

@@ -13,6 +13,7 @@ import rehearse.cmdlets.ExceptionTypes;
 import rehearse.command.ArgumentRule;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
+import rehearse.command.HostInterface;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
@@ -223,12 +224,13 @@ public final class AddMember extends Cmdlet {
   private @Nullable Member member(Invocation in) {
     String kind = String.valueOf(in.get(memberType));
     String memberName = in.get(name, "");
-    Object first = PsObject.unwrap(in.get(value));
+    Object given = value(in, kind);
+    Object first = PsObject.unwrap(given);
     Object second = PsObject.unwrap(in.get(secondValue));
     return switch (kind) {
       case "NoteProperty" -> {
         refuseSecond(in, kind);
-        yield new NoteProperty(memberName, in.get(value));
+        yield new NoteProperty(memberName, given);
       }
       case "AliasProperty" -> new AliasProperty(memberName, text(first), asType(second));
       case "ScriptProperty" -> scriptProperty(in, memberName, first, second);
@@ -250,6 +252,20 @@ public final class AddMember extends Cmdlet {
               ErrorCategory.InvalidOperation,
               kind);
     };
+  }
+
+  /** Returns the value, which the user is asked for if the command line does not give it. */
+  private @Nullable Object value(Invocation in, String kind) {
+    if (in.has(value) || kind.equals("ScriptProperty")) {
+      return in.get(value);
+    }
+    HostInterface.Field field =
+        new HostInterface.Field(value.name(), Types.OBJECT, null);
+    return in.session()
+        .host()
+        .prompt(
+            "", "Supply the value of a member of type " + kind + ".", List.of(field))
+        .get(0);
   }
 
   private Member scriptProperty(
