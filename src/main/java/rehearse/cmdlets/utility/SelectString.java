@@ -140,7 +140,7 @@ public final class SelectString extends Cmdlet {
     example("Find lines", "'alpha', 'beta' | Select-String '^al' | ForEach-Object Line", "alpha");
     example(
         "Find all matches",
-        "('a1b22' | Select-String '\\\\d+' -AllMatches).Matches.Value",
+        "('a1b22' | Select-String '\\d+' -AllMatches).Matches.Value",
         "1\n22");
     example("See whether a text occurs", "'abc' | Select-String b -Quiet", "True");
   }
@@ -157,6 +157,7 @@ public final class SelectString extends Cmdlet {
     private long records;
     private boolean done;
     private boolean skipRest;
+    private boolean inFile;
 
     Searching(Invocation in) {
       this.in = in;
@@ -245,7 +246,7 @@ public final class SelectString extends Cmdlet {
       } else {
         in.write(in.isOn(raw) ? match.line() : match);
       }
-      skipRest = in.isOn(list) && (in.has(path) || in.has(literalPath));
+      skipRest = inFile && in.isOn(list);
     }
 
     private SearchedFiles files() {
@@ -265,6 +266,7 @@ public final class SelectString extends Cmdlet {
 
     private void searchFile(SearchedFiles files, Path file) {
       skipRest = false;
+      inFile = true;
       long number = 0;
       for (String line : files.lines(file, in.get(encoding))) {
         search(line, ++number, file.toString());
@@ -273,6 +275,8 @@ public final class SelectString extends Cmdlet {
         }
       }
       tracker.finish();
+      inFile = false;
+      skipRest = false;
     }
 
     @Override
