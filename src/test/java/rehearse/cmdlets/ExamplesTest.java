@@ -23,14 +23,15 @@ final class ExamplesTest {
   }
 
   private DynamicTest test(Cmdlet cmdlet, Cmdlet.Example example) {
-    return DynamicTest.dynamicTest(
-        cmdlet.name() + ": " + example.title(), () -> run(example));
+    return DynamicTest.dynamicTest(cmdlet.name() + ": " + example.title(), () -> run(example));
   }
 
   private void run(Cmdlet.Example example) {
     Console console =
         Console.run(
-            directory, null, List.of("-NoProfile", "-NonInteractive", "-Command", example.command()));
+            directory,
+            null,
+            List.of("-NoProfile", "-NonInteractive", "-Command", example.command()));
     assertThat(console.err()).isEmpty();
     if (example.output() != null) {
       assertThat(console.out().strip()).isEqualTo(example.output().strip());

@@ -259,12 +259,10 @@ public final class AddMember extends Cmdlet {
     if (in.has(value) || kind.equals("ScriptProperty")) {
       return in.get(value);
     }
-    HostInterface.Field field =
-        new HostInterface.Field(value.name(), Types.OBJECT, null);
+    HostInterface.Field field = new HostInterface.Field(value.name(), Types.OBJECT, null);
     return in.session()
         .host()
-        .prompt(
-            "", "Supply the value of a member of type " + kind + ".", List.of(field))
+        .prompt("", "Supply the value of a member of type " + kind + ".", List.of(field))
         .get(0);
   }
 

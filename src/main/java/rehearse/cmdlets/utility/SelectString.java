@@ -139,9 +139,7 @@ public final class SelectString extends Cmdlet {
     outputs("System.Boolean", "Microsoft.PowerShell.Commands.MatchInfo", "System.String");
     example("Find lines", "'alpha', 'beta' | Select-String '^al' | ForEach-Object Line", "alpha");
     example(
-        "Find all matches",
-        "('a1b22' | Select-String '\\d+' -AllMatches).Matches.Value",
-        "1\n22");
+        "Find all matches", "('a1b22' | Select-String '\\d+' -AllMatches).Matches.Value", "1\n22");
     example("See whether a text occurs", "'abc' | Select-String b -Quiet", "True");
   }
 
