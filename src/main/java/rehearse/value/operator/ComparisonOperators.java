@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rehearse.value.AutomationNull;
 import rehearse.value.Conversion;
 import rehearse.value.ErrorCategory;
+import rehearse.value.Members;
 import rehearse.value.PsCustomObject;
 import rehearse.value.PsException;
 import rehearse.value.PsObject;
@@ -202,8 +203,8 @@ public final class ComparisonOperators {
       }
       throw customObjectFailure(left, right);
     }
-    boolean comparable = left instanceof Comparable || left instanceof BigInteger;
-    if (!comparable) {
+    boolean ownOrder = !(left instanceof Comparable) && Types.COMPARABLE.isInstance(left);
+    if (!ownOrder && !(left instanceof Comparable)) {
       if (left == right || same(left, right)) {
         return 0;
       }
@@ -216,6 +217,10 @@ public final class ComparisonOperators {
       converted = Conversion.to(right, PsType.of(left));
     } catch (PsException e) {
       throw comparisonFailure(left, right, e);
+    }
+    if (ownOrder) {
+      Object order = Conversion.to(Members.invoke(left, "CompareTo", converted), Types.INT);
+      return order instanceof Integer number ? number : 0;
     }
     if (left instanceof Character a && converted instanceof Character b) {
       return ignoreCase
