@@ -10,6 +10,7 @@ import rehearse.value.Enumeration;
 import rehearse.value.Exceptions;
 import rehearse.value.GenericDictionary;
 import rehearse.value.Indexable;
+import rehearse.value.MultiArray;
 import rehearse.value.OrderedDictionary;
 import rehearse.value.PsException;
 import rehearse.value.PsList;
@@ -51,6 +52,9 @@ public final class IndexOperator {
     if (index == null || index == AutomationNull.VALUE) {
       throw nullIndex();
     }
+    if (target instanceof MultiArray array) {
+      return cell(array, index, context);
+    }
     if (Enumeration.isEnumerable(index) && !isKeyOf(target, index)) {
       return slice(target, index, context);
     }
@@ -82,6 +86,45 @@ public final class IndexOperator {
       return at == null ? outOfRange(context) : (Object) builder.text().charAt(at);
     }
     return ofSingleValue(target, index);
+  }
+
+  private static @Nullable Object cell(MultiArray array, Object index, OperatorContext context) {
+    int[] position = coordinates(array, index);
+    return array.contains(position) ? array.get(position) : outOfRange(context);
+  }
+
+  /** Returns an index into an array of several dimensions: one number for each. */
+  private static int[] coordinates(MultiArray array, Object index) {
+    @Nullable Object[] given = Enumeration.toArray(index);
+    int count = given == null ? 1 : given.length;
+    if (given == null || count != array.rank()) {
+      throw OperatorFailures.invalidOperation(
+          "NeedMultidimensionalIndex",
+          "You cannot index into a "
+              + array.rank()
+              + " dimensional array with index ["
+              + indexText(index)
+              + "].");
+    }
+    int[] position = new int[count];
+    for (int i = 0; i < count; i++) {
+      Object number = Conversion.to(given[i], Types.INT);
+      int at = number instanceof Integer whole ? whole : 0;
+      position[i] = at < 0 ? at + array.length(i) : at;
+    }
+    return position;
+  }
+
+  private static String indexText(Object index) {
+    @Nullable Object[] positions = Enumeration.toArray(index);
+    if (positions == null) {
+      return Conversion.toText(index);
+    }
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < positions.length; i++) {
+      text.append(i == 0 ? "" : ",").append(Conversion.toText(positions[i]));
+    }
+    return text.toString();
   }
 
   /** Returns whether a collection is itself a key of a dictionary. */
@@ -199,15 +242,24 @@ public final class IndexOperator {
       throw nullArray();
     }
     if (target instanceof Dictionary table) {
-      setEntry(table, index, value);
+      try {
+        setEntry(table, index, value);
+      } catch (PsException e) {
+        throw e.errorId() == null ? OperatorFailures.thrown(e) : e;
+      }
       return;
     }
-    boolean list = target instanceof Object[] || target instanceof PsList;
+    boolean list =
+        target instanceof Object[] || target instanceof PsList || target instanceof MultiArray;
     if (!list) {
       throw cannotIndex(target);
     }
     if (index == null || index == AutomationNull.VALUE) {
       throw nullIndex();
+    }
+    if (target instanceof MultiArray array) {
+      setCell(array, coordinates(array, index), value);
+      return;
     }
     if (Enumeration.isEnumerable(index)) {
       throw sliceAssignment(index);
@@ -218,6 +270,14 @@ public final class IndexOperator {
     } else if (target instanceof PsList elements) {
       setElement(elements, at, value);
     }
+  }
+
+  private static void setCell(MultiArray array, int[] position, @Nullable Object value) {
+    if (!array.contains(position)) {
+      throw OperatorFailures.thrown(Exceptions.indexOutOfRange());
+    }
+    PsType type = array.type().element();
+    array.set(type == null || type == Types.OBJECT ? value : Conversion.to(value, type), position);
   }
 
   private static void setElement(PsList list, int at, @Nullable Object value) {
@@ -275,15 +335,10 @@ public final class IndexOperator {
   }
 
   private static PsException sliceAssignment(Object index) {
-    StringBuilder text = new StringBuilder();
-    @Nullable Object[] positions = Enumeration.toArray(index);
-    if (positions != null) {
-      for (int i = 0; i < positions.length; i++) {
-        text.append(i == 0 ? "" : ",").append(Conversion.toText(positions[i]));
-      }
-    }
     return OperatorFailures.invalidOperation(
         "ArraySliceAssignmentFailed",
-        "Array assignment to [" + text + "] failed because assignment to slices is not supported.");
+        "Array assignment to ["
+            + indexText(index)
+            + "] failed because assignment to slices is not supported.");
   }
 }

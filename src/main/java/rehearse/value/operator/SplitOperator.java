@@ -52,13 +52,18 @@ public final class SplitOperator {
       }
       return result(parts);
     }
-    SplitOptions options = operands.length > 2 ? SplitOptions.read(operands[2]) : SplitOptions.NONE;
+    SplitOptions options = operands.length > 2 ? options(operands[2]) : SplitOptions.NONE;
     NetRegex regex = regex(delimiter, ignoreCase, options, context);
     for (Object element : elements(left)) {
       String text = OperandText.of(element, context);
       parts.addAll(limit < 0 ? regex.splitFromEnd(text, -limit) : regex.split(text, limit));
     }
     return result(parts);
+  }
+
+  private static SplitOptions options(@Nullable Object operand) {
+    Object value = PsObject.unwrap(operand);
+    return value == null || value.equals("") ? SplitOptions.NONE : SplitOptions.read(value);
   }
 
   private static NetRegex regex(
