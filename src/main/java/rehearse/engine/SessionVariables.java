@@ -9,6 +9,7 @@ import rehearse.engine.scope.Variable;
 import rehearse.engine.scope.VariableName;
 import rehearse.value.EnumValue;
 import rehearse.value.Hashtable;
+import rehearse.value.PathInfo;
 import rehearse.value.PsType;
 import rehearse.value.SemanticVersion;
 import rehearse.value.TypeNames;
@@ -86,6 +87,17 @@ final class SessionVariables {
           @Override
           public void set(@Nullable Object value) {}
         });
+    add("PWD", null)
+        .compute(
+            new Variable.Computed() {
+              @Override
+              public @Nullable Object get() {
+                return PathInfo.ofFile(session.location().toString());
+              }
+
+              @Override
+              public void set(@Nullable Object value) {}
+            });
     add("Error", session.errors().list().records(), Option.Constant);
     add("^", null);
     add("$", null);

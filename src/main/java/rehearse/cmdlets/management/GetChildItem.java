@@ -167,7 +167,7 @@ public final class GetChildItem extends Cmdlet {
       if (in.isOn(name)) {
         in.write(relative);
       } else {
-        in.write(item.item());
+        in.write(PathNotes.noted(item));
       }
     }
   }

@@ -93,7 +93,7 @@ public final class GetContent extends ItemCmdlet {
 
   private void read(Invocation in, ItemPath item) {
     if (!item.provider().name().equals("FileSystem")) {
-      item.provider().readContent(item.path(), value -> in.writeAll(value));
+      item.provider().readContent(item.path(), in);
       return;
     }
     Path file = Path.of(item.path());

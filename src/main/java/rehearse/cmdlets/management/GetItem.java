@@ -21,7 +21,7 @@ public final class GetItem extends ItemCmdlet {
       @Override
       public void process() {
         for (ItemPath item : select(in)) {
-          in.writeAll(item.item());
+          in.writeAll(PathNotes.noted(item));
         }
       }
     };

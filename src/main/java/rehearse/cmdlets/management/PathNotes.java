@@ -1,7 +1,11 @@
 package rehearse.cmdlets.management;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.provider.ItemPath;
 import rehearse.value.Extension;
+import rehearse.value.FileSystemInfo;
+import rehearse.value.Members;
 import rehearse.value.NoteProperty;
 
 /** The notes that tell where an item or a line came from: PSPath and its kin. */
@@ -27,6 +31,26 @@ final class PathNotes {
             "PSDrive", item.provider().name().equals("FileSystem") ? "/" : item.provider().name());
     provider =
         new NoteProperty("PSProvider", "Microsoft.PowerShell.Core\\" + item.provider().name());
+  }
+
+  /** Returns the item itself, with the notes if it is a file or directory. */
+  static @Nullable Object noted(ItemPath item) {
+    Object value = item.item();
+    if (!(value instanceof FileSystemInfo file)) {
+      return value;
+    }
+    PathNotes notes = new PathNotes(item);
+    for (NoteProperty note :
+        List.of(
+            notes.path,
+            notes.parent,
+            notes.child,
+            notes.drive,
+            notes.provider,
+            new NoteProperty("PSIsContainer", file.isDirectory()))) {
+      Members.add(file, note);
+    }
+    return file;
   }
 
   void addTo(Extension extension) {

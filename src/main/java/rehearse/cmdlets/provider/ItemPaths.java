@@ -120,10 +120,15 @@ public final class ItemPaths {
 
   /** Returns the error for a path that does not exist. */
   public static PsException notFound(ItemPath path) {
+    return notFound(path.toString());
+  }
+
+  /** Returns the error for a path, as messages show it, that does not exist. */
+  public static PsException notFound(String path) {
     return Exceptions.of(
             "System.Management.Automation.ItemNotFoundException",
             "Cannot find path '" + path + "' because it does not exist.")
         .withError("PathNotFound", ErrorCategory.ObjectNotFound)
-        .withTarget(path.toString());
+        .withTarget(path);
   }
 }

@@ -22,7 +22,6 @@ public final class ConvertFromCsv extends Cmdlet {
           .position(0)
           .pipeline(Param.Pipeline.VALUE_AND_PROPERTY_NAME)
           .rule(Rules.notNull())
-          .rule(Rules.notNullOrEmpty())
           .doc("The lines to read; each may hold several rows.");
   private final Param<Character> delimiter =
       param("Delimiter", ParameterType.CHAR)
