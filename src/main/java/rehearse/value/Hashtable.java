@@ -28,12 +28,11 @@ public final class Hashtable extends TableDictionary {
 
   @Override
   PsException duplicate(Object key) {
-    String text = Conversion.toText(key);
     return Exceptions.argument(
         "Item has already been added. Key in dictionary: '"
-            + text
+            + Conversion.toText(entries.key(entries.find(key)))
             + "'  Key being added: '"
-            + text
+            + Conversion.toText(key)
             + "'");
   }
 

@@ -253,7 +253,7 @@ public final class NumberLiteral {
       }
       BigInteger number = new BigInteger(digits, radix);
       if (radix != 10 && !unsigned && isNegativeByItsBits()) {
-        int bits = digits.length() * (radix == 16 ? 4 : 1);
+        int bits = digits.length() * bitsOfDigit();
         number = number.subtract(BigInteger.ONE.shiftLeft(bits));
       }
       return negative ? number.negate() : number;
@@ -278,6 +278,10 @@ public final class NumberLiteral {
             default -> 0;
           };
       return length == expected && Character.digit(digits.charAt(0), 16) >= 8;
+    }
+
+    private int bitsOfDigit() {
+      return radix == 16 ? 4 : 1;
     }
 
     private @Nullable Object fit(BigInteger number) {
@@ -312,6 +316,9 @@ public final class NumberLiteral {
     }
 
     private @Nullable Object fitNarrowest(BigInteger number) {
+      if (number.signum() < 0 && !negative && digits.length() * bitsOfDigit() == Long.SIZE) {
+        return number.longValue();
+      }
       if (number.compareTo(INT_MIN) >= 0 && number.compareTo(INT_MAX) <= 0) {
         return number.intValue();
       }

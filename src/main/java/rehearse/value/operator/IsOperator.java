@@ -6,6 +6,7 @@ import rehearse.value.PsCustomObject;
 import rehearse.value.PsException;
 import rehearse.value.PsObject;
 import rehearse.value.PsType;
+import rehearse.value.ReferenceObject;
 import rehearse.value.Types;
 
 /** The operators {@code -is} and {@code -isnot}. */
@@ -18,7 +19,9 @@ public final class IsOperator {
   static boolean is(@Nullable Object left, @Nullable Object right) {
     PsType type = type(right);
     if (type == Types.PS_CUSTOM_OBJECT || type == Types.PS_OBJECT) {
-      return left instanceof PsCustomObject || left instanceof PsObject;
+      return left instanceof PsCustomObject
+          || left instanceof PsObject
+          || (left instanceof ReferenceObject object && object.extension() != null);
     }
     return type.isInstance(PsObject.unwrap(left));
   }
