@@ -32,7 +32,11 @@ public final class ErrorCategoryInfo implements Typed {
 
   /** Returns the command that was at work; empty for an expression. */
   public String activity() {
-    return activity != null ? activity : "";
+    if (activity != null) {
+      return activity;
+    }
+    CommandInfo command = record.invocation().resolved();
+    return command == null ? "" : command.name();
   }
 
   /** Names the command that was at work. */
@@ -73,6 +77,13 @@ public final class ErrorCategoryInfo implements Typed {
 
   public void setTargetType(@Nullable String text) {
     targetType = text;
+  }
+
+  void takeFrom(ErrorCategoryInfo other) {
+    activity = other.activity;
+    reason = other.reason;
+    targetName = other.targetName;
+    targetType = other.targetType;
   }
 
   /** Returns the one-line text that {@code CategoryView} shows. */

@@ -21,6 +21,7 @@ public final class ErrorRecord implements Typed {
   private @Nullable String recommendedAction;
   private InvocationInfo invocation = InvocationInfo.NONE;
   private @Nullable String scriptStackTrace;
+  private boolean merged;
 
   public ErrorRecord(
       PsException exception, String errorId, ErrorCategory category, @Nullable Object target) {
@@ -38,6 +39,26 @@ public final class ErrorRecord implements Typed {
         id != null ? id : exception.type().name(),
         exception.category(),
         exception.target());
+  }
+
+  /**
+   * Returns this record as a redirection such as {@code 2>&1} puts it among other objects: a
+   * console still shows it as an error.
+   */
+  public ErrorRecord asMerged() {
+    ErrorRecord copy = new ErrorRecord(exception, errorId, category, target);
+    copy.categoryInfo.takeFrom(categoryInfo);
+    copy.suffix = suffix;
+    copy.setDetails(detailsMessage, recommendedAction);
+    copy.invocation = invocation;
+    copy.scriptStackTrace = scriptStackTrace;
+    copy.merged = true;
+    return copy;
+  }
+
+  /** Returns whether a redirection has put the record among other objects. */
+  public boolean isMerged() {
+    return merged;
   }
 
   @Override

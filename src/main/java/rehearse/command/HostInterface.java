@@ -2,6 +2,9 @@ package rehearse.command;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.ErrorCategory;
+import rehearse.value.Exceptions;
+import rehearse.value.PsException;
 import rehearse.value.PsType;
 
 /** PSHost and its user interface: where prompts are shown and answered. */
@@ -18,7 +21,7 @@ public interface HostInterface {
   /**
    * Lets the user choose and returns the index of the choice.
    *
-   * @throws rehearse.value.PsException if nobody can answer
+   * @throws PsException if nobody can answer
    */
   int choose(String caption, String message, List<Choice> choices, int defaultChoice);
 
@@ -33,13 +36,19 @@ public interface HostInterface {
   /**
    * Asks for values under a caption and returns the answers in the order of {@code fields}.
    *
-   * @throws rehearse.value.PsException if nobody can answer
+   * @throws PsException if nobody can answer
    */
   default List<@Nullable Object> prompt(String caption, String message, List<Field> fields) {
-    throw rehearse.value.PsException.error(
-        "InvalidOperation",
-        rehearse.value.ErrorCategory.InvalidOperation,
-        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.");
+    throw nonInteractive();
+  }
+
+  /** Returns the exception of a prompt that nobody can answer. */
+  static PsException nonInteractive() {
+    return Exceptions.of(
+            "System.Management.Automation.PSInvalidOperationException",
+            "PowerShell is in NonInteractive mode. Read and Prompt functionality is not"
+                + " available.")
+        .withError("InvalidOperation", ErrorCategory.InvalidOperation);
   }
 
   /** Asks for a line of text, {@code secret} without echo; null at the end of input. */

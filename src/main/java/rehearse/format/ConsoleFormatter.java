@@ -48,7 +48,11 @@ public final class ConsoleFormatter implements Output {
   /** Takes an object that reached the end of a pipeline. */
   @Override
   public void write(@Nullable Object value) {
-    objects.write(value);
+    if (value instanceof ErrorRecord record && record.isMerged()) {
+      writeError(record);
+    } else {
+      objects.write(value);
+    }
   }
 
   /** Shows an error at once. */
@@ -111,7 +115,7 @@ public final class ConsoleFormatter implements Output {
 
     @Override
     public void writeText(String text) {
-      append(out, text + "\n");
+      append(out, text.replace("\r\n", "\n") + "\n");
     }
   }
 }

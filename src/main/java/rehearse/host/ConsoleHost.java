@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.HostInterface;
-import rehearse.value.ErrorCategory;
-import rehearse.value.PsException;
 
 /** The console: prompts are written to standard output and answered on standard input. */
 final class ConsoleHost implements HostInterface {
@@ -122,10 +120,7 @@ final class ConsoleHost implements HostInterface {
 
   private void requireInteractive() {
     if (!interactive) {
-      throw PsException.error(
-          "InvalidOperation",
-          ErrorCategory.InvalidOperation,
-          "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.");
+      throw HostInterface.nonInteractive();
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.HostInterface;
-import rehearse.value.ErrorCategory;
 import rehearse.value.PsException;
 
 /** A host whose prompts are answered from the case's {@code #answers} line. */
@@ -73,10 +72,7 @@ final class ScriptedHost implements HostInterface {
   }
 
   private static PsException noAnswer() {
-    return PsException.error(
-        "InvalidOperation",
-        ErrorCategory.InvalidOperation,
-        "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.");
+    return HostInterface.nonInteractive();
   }
 
   @Override

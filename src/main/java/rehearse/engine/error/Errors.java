@@ -152,9 +152,16 @@ public final class Errors {
   }
 
   private static void position(ErrorRecord record, Frame frame) {
-    if (record.invocation() == InvocationInfo.NONE) {
+    InvocationInfo info = record.invocation();
+    if (info.span() == null) {
       record.setInvocation(
-          new InvocationInfo("", null, frame.call().code().source(), frame.position(), 0, 0));
+          new InvocationInfo(
+              info.command(),
+              info.resolved(),
+              frame.call().code().source(),
+              frame.position(),
+              info.pipelinePosition(),
+              info.pipelineLength()));
     }
     if (record.scriptStackTrace() == null) {
       record.setScriptStackTrace(StackTrace.of(frame));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.Argument;
 import rehearse.command.CommandInfo;
+import rehearse.command.ErrorRecord;
 import rehearse.engine.command.CmdletCommand;
 import rehearse.engine.error.LanguageErrors;
 import rehearse.engine.pipeline.CmdletStage;
@@ -73,10 +74,15 @@ public final class RedirectionNodes {
     }
     for (Redirection redirection : redirections) {
       if (redirection.location() == null) {
-        redirect(redirection.stream(), rewired.out, rewired);
+        redirect(redirection.stream(), merging(rewired.out), rewired);
       }
     }
     return rewired;
+  }
+
+  /** Returns {@code out} as a place for records: an error stays recognisable among objects. */
+  private static Output merging(Output out) {
+    return value -> out.write(value instanceof ErrorRecord record ? record.asMerged() : value);
   }
 
   private static void redirect(RedirectionStream stream, Output target, Rewired rewired) {
