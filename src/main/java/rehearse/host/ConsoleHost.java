@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.HostInterface;
+import rehearse.value.ErrorCategory;
+import rehearse.value.PsException;
 
 /** The console: prompts are written to standard output and answered on standard input. */
 final class ConsoleHost implements HostInterface {
