@@ -12,15 +12,21 @@ final class Collections {
     if (name.equals("IList`1") || name.equals("ICollection`1") || name.equals("IEnumerable`1")) {
       return CollectionConversion.array(element, CollectionConversion.elements(value, element));
     }
-    if (!isMany && isCapacity(value, source)) {
+    boolean isSet = name.endsWith("Set`1");
+    if (!isSet && value instanceof ArrayList) {
+      throw ConversionFailure.noConversion(value, source, element);
+    }
+    if (!isMany && isCapacity(value, source, isSet)) {
       return ofCapacity(value, target);
     }
     @Nullable Object[] elements;
     try {
       elements = CollectionConversion.elements(value, element);
     } catch (PsException e) {
-      if (isMany && Enumeration.isEnumerable(value)) {
-        throw ConversionFailure.noConversion(value, source, target);
+      if (!isMany && !isSet) {
+        throw value instanceof Boolean || value instanceof PsDateTime
+            ? ConversionFailure.invalidCast(value, source, target)
+            : e;
       }
       throw isMany || value instanceof Boolean || value instanceof PsDateTime
           ? ConversionFailure.noConversion(value, source, target)
@@ -30,14 +36,14 @@ final class Collections {
   }
 
   /** Returns whether .NET takes the value for the capacity of a new set. */
-  private static boolean isCapacity(Object value, PsType source) {
-    return source == Types.INT
-        || source == Types.SHORT
-        || source == Types.SBYTE
-        || source == Types.BYTE
-        || source == Types.USHORT
-        || value instanceof Character
-        || value instanceof EnumValue;
+  private static boolean isCapacity(Object value, PsType source, boolean isSet) {
+    boolean fits =
+        source == Types.INT
+            || source == Types.SHORT
+            || source == Types.SBYTE
+            || source == Types.BYTE
+            || source == Types.USHORT;
+    return (isSet && fits) || value instanceof Character || value instanceof EnumValue;
   }
 
   private static Object ofCapacity(Object value, PsType target) {

@@ -24,6 +24,44 @@ final class Construction {
     return OverloadResolution.call("new", ".ctor", constructors, null, arguments);
   }
 
+  /** Constructs as {@code New-Object} does: its errors name the type and number the arguments. */
+  static @Nullable Object create(PsType type, @Nullable Object[] arguments) {
+    if (type.isArray()) {
+      return array(type, arguments);
+    }
+    List<Member.Overload> numbered = new ArrayList<>();
+    for (Member.Overload constructor : type.members().constructors()) {
+      List<Member.Parameter> parameters = new ArrayList<>();
+      for (Member.Parameter parameter : constructor.parameters()) {
+        parameters.add(
+            new Member.Parameter(Integer.toString(parameters.size()), parameter.type()));
+      }
+      numbered.add(
+          new Member.Overload(
+              constructor.returns(), parameters, constructor.variadic(), constructor.body()));
+    }
+    if (numbered.isEmpty()) {
+      return construct(type, arguments);
+    }
+    Member.Overload chosen = OverloadResolution.choose(numbered, arguments);
+    if (chosen == null) {
+      if (arguments.length == 0 && type.isValueType()) {
+        return Conversion.defaultOf(type);
+      }
+      throw MemberFailure.noOverload(shortName(type), arguments.length);
+    }
+    @Nullable Object[] converted = OverloadResolution.convert(shortName(type), chosen, arguments);
+    try {
+      return chosen.body().call(null, converted);
+    } catch (PsException e) {
+      throw MemberFailure.invocation(".ctor", arguments.length, e);
+    }
+  }
+
+  private static String shortName(PsType type) {
+    return type.name();
+  }
+
   private static Object array(PsType type, @Nullable Object[] arguments) {
     PsType element = type.element();
     if (element == null || arguments.length != type.rank()) {

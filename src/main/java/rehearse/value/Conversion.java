@@ -107,6 +107,9 @@ public final class Conversion {
 
   /** Converts as {@code value -as [target]} does: null if the value does not convert. */
   public static @Nullable Object as(@Nullable Object value, PsType target) {
+    if (target == Types.STRING && PsObject.unwrap(value) instanceof PsDateTime time) {
+      return NetFormat.general(time);
+    }
     Object result = convertOrFail(value, target);
     return result == FAILED ? null : result;
   }

@@ -30,6 +30,9 @@ final class ConversionRank {
   static int of(@Nullable Object argument, PsType target) {
     Object value = PsObject.unwrap(argument);
     if (value == null || value == AutomationNull.VALUE) {
+      if (target == Types.STRING) {
+        return TO_STRING;
+      }
       return target.isValueType() && GenericTypes.underlyingOfNullable(target) == null
           ? NULL_TO_VALUE
           : NULL_TO_REFERENCE;
@@ -115,7 +118,12 @@ final class ConversionRank {
     if (!Types.isNumeric(source)) {
       return NONE;
     }
-    return isWider(source, target) ? NUMERIC_IMPLICIT : NUMERIC_EXPLICIT;
+    if (!isWider(source, target)) {
+      return NUMERIC_EXPLICIT;
+    }
+    return Types.isFloating(target) && Types.isInteger(source)
+        ? NUMERIC_IMPLICIT - 1
+        : NUMERIC_IMPLICIT;
   }
 
   private static boolean isWider(PsType source, PsType target) {
@@ -184,7 +192,10 @@ final class ConversionRank {
         || target == Types.DATETIME_OFFSET) {
       return PARSE;
     }
-    if (target == Types.TYPE || target == Types.REGEX || target == Types.URI) {
+    if (target == Types.TYPE
+        || target == Types.REGEX
+        || target == Types.URI
+        || target.fullName().equals("System.Xml.XmlDocument")) {
       return LANGUAGE;
     }
     if (target == Types.CULTURE || target == Types.MAIL_ADDRESS || target == Types.STRING_BUILDER) {

@@ -186,10 +186,13 @@ public final class DateParsing {
     }
     String word = text.substring(start, at).toLowerCase(Locale.ROOT);
     int named = indexOf(MONTHS, word);
-    if (named >= 0 && month == 0) {
+    if ((named >= 0 && month > 0) || (indexOf(DAYS, word) >= 0 && dayOfWeek >= 0)) {
+      throw malformed();
+    }
+    if (named >= 0) {
       month = named + 1;
       monthPosition = numbers.size();
-    } else if (indexOf(DAYS, word) >= 0 && dayOfWeek < 0) {
+    } else if (indexOf(DAYS, word) >= 0) {
       dayOfWeek = indexOf(DAYS, word);
     } else if ((word.equals("am") || word.equals("pm") || word.equals("a") || word.equals("p"))
         && hour >= 0

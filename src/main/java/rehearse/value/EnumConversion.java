@@ -20,6 +20,9 @@ final class EnumConversion {
     if (value instanceof Number && !(value instanceof BigInteger)) {
       return ofString(Conversion.toText(value), target);
     }
+    if (value instanceof EnumValue other && target.enumeration().flags()) {
+      return ofInteger((Number) other.number(), target);
+    }
     if (value instanceof Boolean
         || value instanceof Character
         || value instanceof PsDateTime
@@ -84,14 +87,18 @@ final class EnumConversion {
 
   static PsException ofNull(PsType target) {
     return ConversionFailure.of(
-        "nullToObjectInvalidCast", "Cannot convert null to type \"" + target + "\".", null);
+        "nullToEnumInvalidCast",
+        "Cannot convert null to type \""
+            + target
+            + "\" due to enumeration values that are not valid. Specify one of the following"
+            + " enumeration values and try again. The possible enumeration values are \""
+            + String.join(",", target.enumeration().names())
+            + "\".",
+        null);
   }
 
   private static Object ofString(String text, PsType target) {
     EnumNames names = target.enumeration();
-    if (text.isEmpty()) {
-      throw undefined("EnumParseUndefined", text, target);
-    }
     String[] parts = text.split(",", -1);
     if (isNumber(text)) {
       return ofDigits(text, target);

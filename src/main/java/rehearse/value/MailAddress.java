@@ -31,6 +31,9 @@ public record MailAddress(String user, String host, String displayName) implemen
       }
     }
     int at = rest.lastIndexOf('@');
+    if (at < 0) {
+      checkCharacters(rest);
+    }
     if (at < 1 || at == rest.length() - 1) {
       throw malformed();
     }
@@ -40,6 +43,16 @@ public record MailAddress(String user, String host, String displayName) implemen
       throw malformed();
     }
     return new MailAddress(user, host, name);
+  }
+
+  /** A host may neither start with a dot nor end with a bracket or another special character. */
+  private static void checkCharacters(String host) {
+    char last = host.charAt(host.length() - 1);
+    char wrong = host.charAt(0) == '.' ? '.' : last;
+    if (wrong == '.' || "()<[:;@\\,\"".indexOf(wrong) >= 0) {
+      throw Exceptions.format(
+          "An invalid character was found in the mail header: '" + wrong + "'.");
+    }
   }
 
   private static PsException malformed() {

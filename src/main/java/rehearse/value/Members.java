@@ -30,7 +30,17 @@ public final class Members {
     if (name.equalsIgnoreCase("Count") || name.equalsIgnoreCase("Length")) {
       return value == null || value == AutomationNull.VALUE ? 0 : 1;
     }
-    return null;
+    return nullsOf(value);
+  }
+
+  /** Where the elements of a collection miss a property, each custom object counts as one null. */
+  private static @Nullable Object nullsOf(@Nullable Object value) {
+    @Nullable Object[] elements = Enumeration.toArray(value);
+    int count = 0;
+    for (int i = 0; elements != null && i < elements.length; i++) {
+      count += elements[i] instanceof PsCustomObject ? 1 : 0;
+    }
+    return count > 1 ? new @Nullable Object[count] : null;
   }
 
   /** Returns {@code value.name}, or {@link #MISSING} where strict mode reports an error. */
@@ -101,7 +111,7 @@ public final class Members {
         results.add(null);
       }
     }
-    if (!found && results.isEmpty()) {
+    if (!found) {
       return MISSING;
     }
     return results.size() == 1 ? results.get(0) : results.toArray();
@@ -369,6 +379,11 @@ public final class Members {
   /** Returns the static member {@code name} of {@code type}, or null. */
   public static @Nullable Member findStatic(PsType type, String name) {
     return TypeMembers.findStatic(type, name);
+  }
+
+  /** Creates an object as {@code New-Object} does: arguments are told by number in errors. */
+  public static @Nullable Object create(PsType type, @Nullable Object... arguments) {
+    return Construction.create(type, arguments);
   }
 
   /** Calls a constructor of {@code type}. */

@@ -32,7 +32,7 @@ public final class NumberConversion {
     if (value instanceof Character c) {
       return ofNumber((int) c, value, target);
     }
-    if (value instanceof PsDateTime && target != Types.BIGINT) {
+    if (value instanceof PsDateTime) {
       throw ConversionFailure.invalidCast(value, source, target);
     }
     return ObjectConversion.ofDictionary(value, source, target);
@@ -111,8 +111,11 @@ public final class NumberConversion {
   private static BigInteger rounded(double value, PsType target) {
     PsType first =
         target == Types.LONG || target == Types.UINT || target == Types.ULONG ? target : Types.INT;
-    if (Double.isNaN(value) || Double.isInfinite(value)) {
-      throw tooLarge(first);
+    boolean isLong = first == Types.LONG || first == Types.ULONG;
+    if (Double.isNaN(value) || Double.isInfinite(value) || (isLong && Math.abs(value) > 1.8e19)) {
+      throw isLong && !Double.isNaN(value)
+          ? Exceptions.overflow("Arithmetic operation resulted in an overflow.")
+          : tooLarge(first);
     }
     BigInteger exact = new BigDecimal(Math.rint(value)).toBigInteger();
     return first == target ? exact : whole((Number) inRange(exact, Types.INT));

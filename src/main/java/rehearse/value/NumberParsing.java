@@ -76,7 +76,7 @@ public final class NumberParsing {
   /** Parses a decimal. */
   public static BigDecimal decimal(String text) {
     String plain = plain(text.strip());
-    if (plain == null) {
+    if (plain == null || plain.indexOf('E') >= 0) {
       throw malformed(text);
     }
     BigDecimal value = new BigDecimal(plain);

@@ -4,12 +4,16 @@ import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.xml.XmlReader;
 
 /** Conversions to types that are neither numbers, texts, enums nor arrays. */
 final class ObjectConversion {
   private ObjectConversion() {}
 
   static @Nullable Object to(Object value, PsType source, PsType target) {
+    if (target.fullName().equals("System.Xml.XmlDocument")) {
+      return xml(value, source, target);
+    }
     if (value instanceof String text) {
       return ofString(text, target);
     }
@@ -25,6 +29,9 @@ final class ObjectConversion {
     if (isCollection(target)) {
       return collection(value, source, target);
     }
+    if (target == Types.HASHTABLE) {
+      return hashtable(value, source, target);
+    }
     if (target == Types.DATETIME_OFFSET && value instanceof PsDateTime time) {
       return DateTimeOffset.of(time);
     }
@@ -36,6 +43,28 @@ final class ObjectConversion {
       return new PsVersion(version.major(), version.minor(), version.patch(), -1);
     }
     return byConstructor(value, source, target);
+  }
+
+  private static Object xml(Object value, PsType source, PsType target) {
+    if (!(value instanceof String || value instanceof Object[] || value instanceof PsList)) {
+      return byConstructor(value, source, target);
+    }
+    String text = Conversion.toText(value, "\n");
+    try {
+      return XmlReader.read(text);
+    } catch (PsException e) {
+      throw ConversionFailure.because("InvalidCastToXmlDocument", text, target, e);
+    }
+  }
+
+  private static Object hashtable(Object value, PsType source, PsType target) {
+    if (value instanceof Character || value instanceof EnumValue) {
+      return new Hashtable(KeyComparer.ORDINAL);
+    }
+    if (value instanceof Boolean || value instanceof PsDateTime) {
+      throw ConversionFailure.invalidCast(value, source, target);
+    }
+    return failOrPlain(value, source, target);
   }
 
   private static Object ofString(String text, PsType target) {
@@ -126,9 +155,11 @@ final class ObjectConversion {
 
   private static Object address(long number) {
     if (number < 0 || number > 0xffffffffL) {
-      throw Exceptions.of(
-          "System.ArgumentOutOfRangeException",
-          "Specified argument was out of the range of valid values. (Parameter 'newAddress')");
+      String unsigned = Long.toUnsignedString(number);
+      throw Exceptions.outOfRange(
+          "newAddress ('" + unsigned + "') must be less than or equal to '4294967295'.",
+          "newAddress",
+          unsigned);
     }
     return new IPAddress(
         new byte[] {

@@ -119,6 +119,9 @@ public final class OverloadResolution {
   }
 
   private static int moreSpecific(PsType left, PsType right) {
+    if (Types.isNumeric(left) && Types.isNumeric(right)) {
+      return left == Types.DOUBLE ? 1 : right == Types.DOUBLE ? -1 : 0;
+    }
     if (right.isAssignableFrom(left)) {
       return 1;
     }

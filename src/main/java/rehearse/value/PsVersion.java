@@ -39,12 +39,12 @@ public record PsVersion(int major, int minor, int build, int revision)
     if (digits.isEmpty()) {
       throw Exceptions.format("The input string '" + text + "' was not in a correct format.");
     }
-    if (negative) {
+    if (negative && !digits.substring(1).chars().allMatch(c -> c == '0')) {
       throw Exceptions.outOfRange(
           "Version's parameters must be greater than or equal to zero.", "version");
     }
     try {
-      return Integer.parseInt(digits);
+      return Math.abs(Integer.parseInt(digits));
     } catch (NumberFormatException e) {
       throw Exceptions.overflow("Value was either too large or too small for an Int32.");
     }

@@ -29,6 +29,7 @@ final class TypeCatalog {
       Types.ENUM,
       Types.ARRAY,
       Types.STRING,
+      Types.FORMAT_PROVIDER,
       Types.COMPARABLE,
       Types.CONVERTIBLE,
       Types.FORMATTABLE,
@@ -150,7 +151,8 @@ final class TypeCatalog {
     if (row[1].equals("enum")) {
       return builder
           .base(Types.ENUM)
-          .implementing(Types.COMPARABLE, Types.CONVERTIBLE, Types.FORMATTABLE)
+          .implementing(Types.FORMAT_PROVIDER,
+      Types.COMPARABLE, Types.CONVERTIBLE, Types.FORMATTABLE)
           .enumeration(enumeration(row[2], row[3]))
           .build();
     }

@@ -16,6 +16,7 @@ public final class Types {
   public static final PsType COMPARABLE = face("System.IComparable");
   public static final PsType CONVERTIBLE = face("System.IConvertible");
   public static final PsType FORMATTABLE = face("System.IFormattable");
+  public static final PsType FORMAT_PROVIDER = face("System.IFormatProvider");
   public static final PsType CLONEABLE = face("System.ICloneable");
   public static final PsType DISPOSABLE = face("System.IDisposable");
   public static final PsType ENUMERABLE = face("System.Collections.IEnumerable");
@@ -74,7 +75,7 @@ public final class Types {
   public static final PsType URI = type("System.Uri");
   public static final PsType IP_ADDRESS = type("System.Net.IPAddress");
   public static final PsType MAIL_ADDRESS = type("System.Net.Mail.MailAddress");
-  public static final PsType CULTURE = type("System.Globalization.CultureInfo");
+  public static final PsType CULTURE = type("System.Globalization.CultureInfo", FORMAT_PROVIDER, CLONEABLE);
   public static final PsType SECURE_STRING = type("System.Security.SecureString", DISPOSABLE);
   public static final PsType CREDENTIAL = type("System.Management.Automation.PSCredential");
   public static final PsType REFERENCE = type("System.Management.Automation.PSReference");

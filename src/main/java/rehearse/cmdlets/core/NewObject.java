@@ -111,7 +111,7 @@ public final class NewObject extends Cmdlet {
           null);
     }
     try {
-      Object made = Members.construct(type, arguments == null ? new Object[0] : arguments);
+      Object made = Members.create(type, arguments == null ? new Object[0] : arguments);
       return made == null ? new PsCustomObject() : made;
     } catch (PsException e) {
       throw in.terminate(

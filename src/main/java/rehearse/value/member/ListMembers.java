@@ -241,6 +241,14 @@ final class ListMembers {
             "bool TrueForAll(System.Predicate[T] match)",
             (s, a) -> filter(self(s), element, block(a, 0)).size() == self(s).size())
         .method(
+            "void ForEach(System.Action[T] action)",
+            (s, a) -> {
+              for (Object value : self(s).toArray()) {
+                block(a, 0).invoke(null, value);
+              }
+              return AutomationNull.VALUE;
+            })
+        .method(
             "int RemoveAll(System.Predicate[T] match)", (s, a) -> removeAll(self(s), block(a, 0)))
         .method(
             "System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly()",

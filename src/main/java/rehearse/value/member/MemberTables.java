@@ -9,6 +9,8 @@ import rehearse.value.MemberTable;
 import rehearse.value.MemberTableSource;
 import rehearse.value.PsType;
 import rehearse.value.Types;
+import rehearse.value.xml.XmlDocumentMembers;
+import rehearse.value.xml.XmlMembers;
 
 /** Finds the member table of a type by its name. */
 public final class MemberTables {
@@ -113,6 +115,11 @@ public final class MemberTables {
       case "System.Security.SecurityElement" -> SystemMembers.securityElements();
       case "System.Activator" -> SystemMembers.activators();
       case "System.GC" -> SystemMembers.collectors();
+      case "System.Xml.XmlNode" -> XmlMembers.nodes();
+      case "System.Xml.XmlElement" -> XmlMembers.elements();
+      case "System.Xml.XmlDocument" -> XmlDocumentMembers.table();
+      case "System.Xml.XmlNodeList", "System.Xml.XmlNamedNodeMap" -> XmlMembers.lists();
+      case "System.Xml.XmlNamespaceManager" -> XmlMembers.namespaces();
       case "System.Net.IPAddress" -> NetworkMembers.addresses();
       case "System.Net.Mail.MailAddress" -> NetworkMembers.mailAddresses();
       case "System.Net.WebUtility", "System.Web.HttpUtility" -> NetworkMembers.webUtility();

@@ -113,7 +113,11 @@ final class StringBuilderMembers {
   }
 
   private static void resize(StringBuilder builder, @Nullable Object length) {
-    builder.setLength(((Number) Objects.requireNonNull(length)).intValue());
+    int wanted = ((Number) Objects.requireNonNull(length)).intValue();
+    if (wanted < 0) {
+      throw Texts.notNegative("value", wanted);
+    }
+    builder.setLength(wanted);
   }
 
   private static void append(TableBuilder table) {

@@ -75,13 +75,13 @@ final class StringStatics {
             "string Join(string separator, string[] value, int startIndex, int count)",
             (s, a) -> joinRange(a))
         .staticMethod(
+            "string Join(string separator, System.Collections.Generic.IEnumerable[string] values)",
+            (s, a) -> join(text(a, 0), values(a)))
+        .staticMethod(
             "string Join(string separator, params string[] value)",
             (s, a) -> join(text(a, 0), Arguments.elements(a, 1)))
         .staticMethod(
             "string Join(string separator, params System.Object[] values)",
-            (s, a) -> join(text(a, 0), Arguments.elements(a, 1)))
-        .staticMethod(
-            "string Join(string separator, System.Collections.Generic.IEnumerable[string] values)",
             (s, a) -> join(text(a, 0), Arguments.elements(a, 1)))
         .staticMethod(
             "string Join(char separator, params string[] value)",
@@ -112,6 +112,13 @@ final class StringStatics {
           start);
     }
     return join(text(a, 0), Arrays.copyOfRange(elements, start, start + count));
+  }
+
+  private static @Nullable Object[] values(@Nullable Object[] a) {
+    if (a[1] == null) {
+      throw Exceptions.argumentNull("values");
+    }
+    return Arguments.elements(a, 1);
   }
 
   private static String general(@Nullable Object[] parts) {

@@ -15,14 +15,14 @@ import rehearse.value.TypeNames;
 import rehearse.value.Types;
 
 /** Collects the members of a type from their signatures. */
-final class TableBuilder {
+public final class TableBuilder {
   private final MemberTable.Builder table = MemberTable.builder();
   private final Map<String, NativeMethod> instance = new HashMap<>();
   private final Map<String, NativeMethod> statics = new HashMap<>();
   private final Map<String, String> typeParameters = new HashMap<>();
 
   /** Declares a type parameter: in signatures, {@code name} then stands for {@code type}. */
-  TableBuilder with(String name, PsType type) {
+  public TableBuilder with(String name, PsType type) {
     typeParameters.put(name, type.displayName());
     return this;
   }
@@ -36,29 +36,29 @@ final class TableBuilder {
   }
 
   /** Adds a property that can only be read, declared as {@code int Length}. */
-  TableBuilder property(String declaration, Member.Getter getter) {
+  public TableBuilder property(String declaration, Member.Getter getter) {
     return property(declaration, getter, null);
   }
 
-  TableBuilder property(String declaration, Member.Getter getter, Member.@Nullable Setter setter) {
+  public TableBuilder property(String declaration, Member.Getter getter, Member.@Nullable Setter setter) {
     table.instance(
         new NativeProperty(resolve(declaration), MemberKind.Property, false, getter, setter));
     return this;
   }
 
   /** Adds a property that PowerShell's own type data brings. */
-  TableBuilder extended(String declaration, MemberKind kind, Member.Getter getter) {
+  public TableBuilder extended(String declaration, MemberKind kind, Member.Getter getter) {
     table.instance(new NativeProperty(declaration, kind, false, getter, null));
     return this;
   }
 
-  TableBuilder alias(String name, String target) {
+  public TableBuilder alias(String name, String target) {
     table.instance(new AliasProperty(name, target, null));
     return this;
   }
 
   /** Adds one signature of a method. */
-  TableBuilder method(String signature, Member.Body body) {
+  public TableBuilder method(String signature, Member.Body body) {
     String resolved = resolve(signature);
     String name = name(resolved);
     NativeMethod method = instance.get(name.toLowerCase(Locale.ROOT));
@@ -71,11 +71,11 @@ final class TableBuilder {
     return this;
   }
 
-  TableBuilder staticProperty(String declaration, Member.Getter getter) {
+  public TableBuilder staticProperty(String declaration, Member.Getter getter) {
     return staticProperty(declaration, getter, null);
   }
 
-  TableBuilder staticProperty(
+  public TableBuilder staticProperty(
       String declaration, Member.Getter getter, Member.@Nullable Setter setter) {
     table.statics(
         new NativeProperty(resolve(declaration), MemberKind.Property, true, getter, setter));
@@ -83,11 +83,11 @@ final class TableBuilder {
   }
 
   /** Adds a static property that always has the same value. */
-  TableBuilder constant(String declaration, Object value) {
+  public TableBuilder constant(String declaration, Object value) {
     return staticProperty(declaration, self -> value);
   }
 
-  TableBuilder staticMethod(String signature, Member.Body body) {
+  public TableBuilder staticMethod(String signature, Member.Body body) {
     String resolved = resolve(signature);
     String name = name(resolved);
     NativeMethod method = statics.get(name.toLowerCase(Locale.ROOT));
@@ -101,7 +101,7 @@ final class TableBuilder {
   }
 
   /** Adds a constructor, declared as {@code new(string value)}. */
-  TableBuilder constructor(String signature, Member.Body body) {
+  public TableBuilder constructor(String signature, Member.Body body) {
     NativeMethod method = new NativeMethod("new", true);
     method.add("void " + resolve(signature), body);
     table.constructor(method.overloads().get(0));
@@ -113,7 +113,7 @@ final class TableBuilder {
     return signature.substring(signature.lastIndexOf(' ', open) + 1, open);
   }
 
-  MemberTable build() {
+  public MemberTable build() {
     return table.build();
   }
 
