@@ -33,8 +33,7 @@ final class Construction {
     for (Member.Overload constructor : type.members().constructors()) {
       List<Member.Parameter> parameters = new ArrayList<>();
       for (Member.Parameter parameter : constructor.parameters()) {
-        parameters.add(
-            new Member.Parameter(Integer.toString(parameters.size()), parameter.type()));
+        parameters.add(new Member.Parameter(Integer.toString(parameters.size()), parameter.type()));
       }
       numbered.add(
           new Member.Overload(

@@ -112,9 +112,7 @@ final class IntrinsicMethods {
   private static boolean accepts(ScriptBlock filter, @Nullable Object element) {
     ArrayList output = new ArrayList();
     filter.invokeInto(element, output::add);
-    return output.size() == 1
-        ? Conversion.toBoolean(output.get(0))
-        : Conversion.toBoolean(output);
+    return output.size() == 1 ? Conversion.toBoolean(output.get(0)) : Conversion.toBoolean(output);
   }
 
   private static Object first(

@@ -151,8 +151,8 @@ final class TypeCatalog {
     if (row[1].equals("enum")) {
       return builder
           .base(Types.ENUM)
-          .implementing(Types.FORMAT_PROVIDER,
-      Types.COMPARABLE, Types.CONVERTIBLE, Types.FORMATTABLE)
+          .implementing(
+              Types.FORMAT_PROVIDER, Types.COMPARABLE, Types.CONVERTIBLE, Types.FORMATTABLE)
           .enumeration(enumeration(row[2], row[3]))
           .build();
     }

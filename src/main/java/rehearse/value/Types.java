@@ -75,7 +75,8 @@ public final class Types {
   public static final PsType URI = type("System.Uri");
   public static final PsType IP_ADDRESS = type("System.Net.IPAddress");
   public static final PsType MAIL_ADDRESS = type("System.Net.Mail.MailAddress");
-  public static final PsType CULTURE = type("System.Globalization.CultureInfo", FORMAT_PROVIDER, CLONEABLE);
+  public static final PsType CULTURE =
+      type("System.Globalization.CultureInfo", FORMAT_PROVIDER, CLONEABLE);
   public static final PsType SECURE_STRING = type("System.Security.SecureString", DISPOSABLE);
   public static final PsType CREDENTIAL = type("System.Management.Automation.PSCredential");
   public static final PsType REFERENCE = type("System.Management.Automation.PSReference");
