@@ -40,7 +40,8 @@ public final class TableBuilder {
     return property(declaration, getter, null);
   }
 
-  public TableBuilder property(String declaration, Member.Getter getter, Member.@Nullable Setter setter) {
+  public TableBuilder property(
+      String declaration, Member.Getter getter, Member.@Nullable Setter setter) {
     table.instance(
         new NativeProperty(resolve(declaration), MemberKind.Property, false, getter, setter));
     return this;

@@ -59,8 +59,7 @@ public final class XmlDocumentMembers {
             "System.Xml.XmlNode ImportNode(System.Xml.XmlNode node, bool deep)",
             (s, a) ->
                 XmlNode.of(
-                    document(s)
-                        .importNode(node(a[0]), (Boolean) Objects.requireNonNull(a[1]))))
+                    document(s).importNode(node(a[0]), (Boolean) Objects.requireNonNull(a[1]))))
         .method(
             "System.Xml.XmlNodeList GetElementsByTagName(string name)",
             (s, a) ->
@@ -81,8 +80,7 @@ public final class XmlDocumentMembers {
     if (!text(a, 2).isEmpty()) {
       data.append(" standalone=\"").append(text(a, 2)).append('"');
     }
-    return XmlNode.of(
-        document.createProcessingInstruction(XmlReader.DECLARATION, data.toString()));
+    return XmlNode.of(document.createProcessingInstruction(XmlReader.DECLARATION, data.toString()));
   }
 
   private static Object load(Document document, String markup) {

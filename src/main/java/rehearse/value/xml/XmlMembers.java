@@ -83,8 +83,7 @@ public final class XmlMembers {
         .method(
             "System.Xml.XmlNodeList SelectNodes(string xpath, System.Xml.XmlNamespaceManager"
                 + " nsmgr)",
-            (s, a) ->
-                XmlNodes.selected(XmlPath.select(self(s), text(a, 0), (XmlNamespaces) a[1])))
+            (s, a) -> XmlNodes.selected(XmlPath.select(self(s), text(a, 0), (XmlNamespaces) a[1])))
         .method(
             "System.Xml.XmlNode SelectSingleNode(string xpath)",
             (s, a) -> first(XmlPath.select(self(s), text(a, 0), null)))
@@ -150,7 +149,8 @@ public final class XmlMembers {
         .method(
             "System.Xml.XmlNode InsertBefore(System.Xml.XmlNode newChild, System.Xml.XmlNode"
                 + " refChild)",
-            (s, a) -> XmlNode.of(node(s).insertBefore(node(a[0]), a[1] == null ? null : node(a[1]))))
+            (s, a) ->
+                XmlNode.of(node(s).insertBefore(node(a[0]), a[1] == null ? null : node(a[1]))))
         .method(
             "System.Xml.XmlNode InsertAfter(System.Xml.XmlNode newChild, System.Xml.XmlNode"
                 + " refChild)",
@@ -162,12 +162,14 @@ public final class XmlMembers {
         .method(
             "System.Xml.XmlNode RemoveChild(System.Xml.XmlNode oldChild)",
             (s, a) -> XmlNode.of(node(s).removeChild(node(a[0]))))
-        .method("void RemoveAll()", (s, a) -> {
-          while (node(s).getFirstChild() != null) {
-            node(s).removeChild(node(s).getFirstChild());
-          }
-          return nothing();
-        })
+        .method(
+            "void RemoveAll()",
+            (s, a) -> {
+              while (node(s).getFirstChild() != null) {
+                node(s).removeChild(node(s).getFirstChild());
+              }
+              return nothing();
+            })
         .method(
             "System.Xml.XmlNode CloneNode(bool deep)",
             (s, a) -> XmlNode.of(node(s).cloneNode((Boolean) Objects.requireNonNull(a[0]))))
@@ -187,10 +189,8 @@ public final class XmlMembers {
     return new TableBuilder()
         .property("bool HasAttributes", s -> element(s).hasAttributes())
         .property("bool IsEmpty", s -> !element(s).hasChildNodes())
-        .method(
-            "string GetAttribute(string name)", (s, a) -> element(s).getAttribute(text(a, 0)))
-        .method(
-            "bool HasAttribute(string name)", (s, a) -> element(s).hasAttribute(text(a, 0)))
+        .method("string GetAttribute(string name)", (s, a) -> element(s).getAttribute(text(a, 0)))
+        .method("bool HasAttribute(string name)", (s, a) -> element(s).hasAttribute(text(a, 0)))
         .method(
             "void SetAttribute(string name, string value)",
             (s, a) -> {
@@ -238,8 +238,7 @@ public final class XmlMembers {
             })
         .method(
             "string LookupNamespace(string prefix)",
-            (s, a) ->
-                ((XmlNamespaces) Objects.requireNonNull(s)).prefixes().get(text(a, 0)))
+            (s, a) -> ((XmlNamespaces) Objects.requireNonNull(s)).prefixes().get(text(a, 0)))
         .constructor("new(System.Object nameTable)", (s, a) -> new XmlNamespaces())
         .build();
   }

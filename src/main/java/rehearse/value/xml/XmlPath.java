@@ -65,5 +65,4 @@ public final class XmlPath {
       return prefix == null ? List.<String>of().iterator() : List.of(prefix).iterator();
     }
   }
-
 }

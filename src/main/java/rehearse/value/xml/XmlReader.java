@@ -42,8 +42,7 @@ public final class XmlReader {
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
       factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-      factory.setFeature(
-          "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+      factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       DocumentBuilder builder = factory.newDocumentBuilder();
       builder.setErrorHandler(new SilentHandler());
       return builder;
@@ -77,8 +76,7 @@ public final class XmlReader {
 
   static PsException error(String message, int line, int column) {
     return Exceptions.of(
-        "System.Xml.XmlException",
-        message + " Line " + line + ", position " + column + ".");
+        "System.Xml.XmlException", message + " Line " + line + ", position " + column + ".");
   }
 
   /** White space between tags does not count. */

@@ -104,8 +104,7 @@ public final class XmlWriter {
 
   private static boolean hasText(Node node) {
     for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child.getNodeType() == Node.TEXT_NODE
-          || child.getNodeType() == Node.CDATA_SECTION_NODE) {
+      if (child.getNodeType() == Node.TEXT_NODE || child.getNodeType() == Node.CDATA_SECTION_NODE) {
         return true;
       }
     }
