@@ -7,6 +7,7 @@ import rehearse.engine.function.EngineScriptBlock;
 import rehearse.engine.types.ClassInstance;
 import rehearse.engine.types.ScriptClass;
 import rehearse.value.AutomationNull;
+import rehearse.value.CallSite;
 import rehearse.value.Conversion;
 import rehearse.value.Member;
 import rehearse.value.Members;
@@ -36,6 +37,7 @@ public final class InvokeNodes {
     private final ExpressionNode[] arguments;
     private final boolean nullConditional;
     private Member.@Nullable Method stringMethod;
+    private final CallSite site = new CallSite();
 
     public Instance(
         ExpressionNode target,
@@ -88,7 +90,7 @@ public final class InvokeNodes {
         method = found;
       }
       if (method != null) {
-        return method.invoke(self, values);
+        return site.call(method, self, values);
       }
       return Members.invoke(self, called, values);
     }
@@ -101,6 +103,7 @@ public final class InvokeNodes {
     private final ExpressionNode[] arguments;
     private @Nullable PsType cachedType;
     private Member.@Nullable Method cachedMethod;
+    private final CallSite site = new CallSite();
 
     public Static(ExpressionNode target, ExpressionNode name, ExpressionNode[] arguments) {
       this.target = target;
@@ -139,7 +142,7 @@ public final class InvokeNodes {
                 + method
                 + "'.");
       }
-      return found.invoke(null, values);
+      return site.call(found, null, values);
     }
   }
 }
