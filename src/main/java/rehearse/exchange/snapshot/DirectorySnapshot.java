@@ -215,12 +215,16 @@ public final class DirectorySnapshot {
     return fqdn.toString();
   }
 
-  /** Returns the text of a file that {@link #load} reads back to the same directory. */
+  /**
+   * Returns the text of a file that {@link #load} reads back to the same directory. What two
+   * connectors share is written out for each, so that the text does not tell who shared what.
+   */
   public static String save(DirectoryStore store) {
     CliXmlWriter writer = new CliXmlWriter(CliXmlWriter.EXPORT_DEPTH);
     Snapshot snapshot = store.current();
     for (DirectoryObject connector : snapshot.all(SendConnectorSchema.SEND_CONNECTOR)) {
       writer.write(new SendConnector(connector, store.edition()));
+      writer.forgetObjects();
     }
     for (DirectoryObject server : snapshot.all(OrganizationSchema.SERVER)) {
       writer.write(serverObject(server));

@@ -42,6 +42,7 @@ public final class CliXmlWriter {
   private final IdentityHashMap<Object, Integer> written = new IdentityHashMap<>();
   private final Map<List<String>, Integer> typeLists = new HashMap<>();
   private final IdentityHashMap<PsType, List<String>> namesOfTypes = new IdentityHashMap<>();
+  private int objects;
   private int indent = 1;
   private boolean empty = true;
 
@@ -68,6 +69,11 @@ public final class CliXmlWriter {
       empty = false;
     }
     write(value, null, depth);
+  }
+
+  /** Writes objects anew that were written before, where a reference to them would do. */
+  public void forgetObjects() {
+    written.clear();
   }
 
   /** Ends the file and returns its text. */
@@ -147,7 +153,7 @@ public final class CliXmlWriter {
   }
 
   private void openObject(@Nullable String name, Object value) {
-    int id = written.size();
+    int id = objects++;
     written.put(value, id);
     start("Obj", name).append(" RefId=\"").append(id).append("\">");
     indent++;
