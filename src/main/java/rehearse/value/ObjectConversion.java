@@ -123,9 +123,7 @@ final class ObjectConversion {
     long number = longOf(value);
     try {
       if (target == Types.DATETIME) {
-        return value instanceof Character
-            ? null
-            : PsDateTime.ofTicks(number, PsDateTime.Kind.UNSPECIFIED);
+        return PsDateTime.ofTicks(number, PsDateTime.Kind.UNSPECIFIED);
       }
       if (target == Types.TIMESPAN) {
         return new PsTimeSpan(number);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.AutomationNull;
 import rehearse.value.Conversion;
+import rehearse.value.Enumeration;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Members;
 import rehearse.value.PsCustomObject;
@@ -253,7 +254,9 @@ public final class ComparisonOperators {
         "Cannot compare \""
             + text
             + "\" to \""
-            + NetFormat.general(right)
+            + (Enumeration.isEnumerable(right)
+                ? Conversion.toText(right)
+                : NetFormat.general(right))
             + "\" because the objects are not the same type or the object \""
             + text
             + "\" does not implement \"IComparable\".");
