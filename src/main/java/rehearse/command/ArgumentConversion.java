@@ -36,6 +36,10 @@ final class ArgumentConversion {
 
   /** Returns whether the argument has the wrong type, so that another parameter may take it. */
   static boolean isFailedConversion(TerminatingError error) {
+    PsException inner = error.record().exception().inner();
+    if (inner != null && ArgumentRule.Validation.PASSED_OVER.equals(inner.errorId())) {
+      return true;
+    }
     return switch (error.record().errorId()) {
       case "ParameterArgumentTransformationError",
           "CannotConvertArgument",

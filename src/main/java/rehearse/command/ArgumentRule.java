@@ -21,6 +21,12 @@ public sealed interface ArgumentRule extends Typed {
   /** A check on the converted argument. */
   non-sealed interface Validation extends ArgumentRule {
     /**
+     * The error id of a failed check after which another parameter of the same position may take
+     * the argument.
+     */
+    String PASSED_OVER = "ArgumentPassedOver";
+
+    /**
      * Returns normally if {@code argument} is acceptable.
      *
      * @throws PsException with the text that stands behind "Cannot validate argument on parameter"

@@ -339,7 +339,8 @@ public final class AddMember extends Cmdlet {
             throw new PsException(
                 Types.RUNTIME_EXCEPTION,
                 "The parameter cannot be processed because the name of a note property cannot be a"
-                    + " value of the type \"System.Management.Automation.PSMemberTypes\".");
+                    + " value of the type \"System.Management.Automation.PSMemberTypes\".")
+                .withError(PASSED_OVER, ErrorCategory.InvalidData);
           }
         }
       }
