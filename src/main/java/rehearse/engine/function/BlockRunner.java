@@ -51,11 +51,11 @@ public final class BlockRunner {
     return collector.result();
   }
 
-  /** Runs the block in a new scope, its errors unseen, and returns its output as one value. */
+  /** Runs the block in a new scope and returns its output as one value; an error ends it unseen. */
   static @Nullable Object invokeQuietly(EngineScriptBlock block, @Nullable Object underscore) {
     Collector collector = new Collector();
     PowerShellSession session = block.session();
-    boolean propagating = session.errors().setPropagating(false);
+    boolean propagating = session.errors().setPropagating(true);
     FunctionCall call =
         new FunctionCall(
             block,
