@@ -337,9 +337,9 @@ public final class AddMember extends Cmdlet {
         for (MemberKind kind : MemberKind.values()) {
           if (isAddable(kind) && kind.name().equalsIgnoreCase(text)) {
             throw new PsException(
-                Types.RUNTIME_EXCEPTION,
-                "The parameter cannot be processed because the name of a note property cannot be a"
-                    + " value of the type \"System.Management.Automation.PSMemberTypes\".")
+                    Types.RUNTIME_EXCEPTION,
+                    "The parameter cannot be processed because the name of a note property cannot"
+                        + " be a value of the type \"System.Management.Automation.PSMemberTypes\".")
                 .withError(PASSED_OVER, ErrorCategory.InvalidData);
           }
         }
