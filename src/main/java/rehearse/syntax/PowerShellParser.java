@@ -5,14 +5,13 @@ import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
-import rehearse.source.Diagnostic;
 import rehearse.source.SourceText;
-import rehearse.source.Span;
 import rehearse.syntax.ast.CommentHelp;
 import rehearse.syntax.ast.ScriptBlockAst;
 import rehearse.syntax.ast.SubExpressionAst;
 import rehearse.syntax.build.AstBuilder;
 import rehearse.syntax.build.SyntaxFailure;
+import rehearse.syntax.diagnose.Diagnoser;
 import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.TokenBuffer;
 import rehearse.syntax.token.TokenContext;
@@ -39,9 +38,8 @@ public final class PowerShellParser {
       if (ast != null) {
         return new ParseResult(ast, List.of());
       }
-      Span span = new Span(0, 0);
-      return new ParseResult(
-          null, List.of(new Diagnostic("UnexpectedToken", span, "Unexpected token.", false)));
+      Diagnoser.Reading reading = Diagnoser.read(source.text());
+      return new ParseResult(reading.ast(), reading.errors());
     }
 
     private @Nullable ScriptBlockAst tree() {

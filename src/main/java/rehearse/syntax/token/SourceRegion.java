@@ -52,7 +52,11 @@ public final class SourceRegion {
 
   /** Returns the offset in the script of the character at {@code position} of the text. */
   public int offset(int position) {
-    return offsets == null ? position : offsets[position];
+    if (offsets == null) {
+      return position;
+    }
+    int last = offsets.length - 1;
+    return position <= last ? offsets[position] : offsets[last] + position - last;
   }
 
   /** Returns this region's offsets applied to positions in text rewritten once more. */

@@ -85,7 +85,7 @@ public final class SyntaxToken implements Token {
 
   @Override
   public String getText() {
-    return source.substring(start, end);
+    return kind == TokenKind.END_OF_INPUT ? "" : source.substring(start, end);
   }
 
   @Override

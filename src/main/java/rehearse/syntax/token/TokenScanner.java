@@ -34,6 +34,7 @@ public final class TokenScanner {
   private boolean simpleName;
   private boolean signedNumber;
   private boolean ternaryNumber;
+  private boolean keywords;
 
   TokenScanner(SourceRegion region, ScanErrors errors, RegularTokens regular) {
     this.region = region;
@@ -91,8 +92,24 @@ public final class TokenScanner {
     ternaryNumber = on;
   }
 
-  public boolean ternaryNumber() {
-    return ternaryNumber;
+  /** Sets whether keywords are known although the mode is that of expressions. */
+  public void setKeywords(boolean on) {
+    keywords = on;
+  }
+
+  /** Returns the token that stands for the end: one position past it, as PowerShell has it. */
+  public SyntaxToken endOfInput() {
+    return new SyntaxToken(text, TokenKind.END_OF_INPUT, limit + 1, limit + 1, null);
+  }
+
+  /** Returns a token of {@code kind} for what stands from {@code start} to {@code end}. */
+  public SyntaxToken token(TokenKind kind, int start, int end) {
+    return new SyntaxToken(text, kind, start, end, null);
+  }
+
+  /** Returns the offset after block comments at the position. */
+  public int afterBlockComments() {
+    return trivia.skipBlockComments(position);
   }
 
   /** Returns the character {@code distance} after the position, {@code '\0'} past the end. */
@@ -100,7 +117,8 @@ public final class TokenScanner {
     return at(position + distance);
   }
 
-  char at(int index) {
+  /** Returns the character at {@code index}, {@code '\0'} past the end. */
+  public char at(int index) {
     return index < limit ? text.charAt(index) : '\0';
   }
 
@@ -230,6 +248,10 @@ public final class TokenScanner {
       if (!CharTraits.forcesStartOfToken(at(end))) {
         return scanGeneric(start);
       }
+      TokenKind keyword = Keywords.find(text, start, end);
+      return finish(keyword == null ? TokenKind.IDENTIFIER : keyword, start, end, null);
+    }
+    if (keywords && mode == ScanMode.EXPRESSION) {
       TokenKind keyword = Keywords.find(text, start, end);
       return finish(keyword == null ? TokenKind.IDENTIFIER : keyword, start, end, null);
     }
@@ -410,7 +432,7 @@ public final class TokenScanner {
 
   private SyntaxToken scanBacktick(int start) {
     if (start + 1 >= limit) {
-      errors.report("IncompleteString", limit, limit, true, "");
+      errors.report("IncompleteString", limit + 1, limit + 1, true, "");
       return finish(TokenKind.END_OF_INPUT, limit, limit, null);
     }
     return scanGeneric(start);

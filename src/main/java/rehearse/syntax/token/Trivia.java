@@ -28,6 +28,14 @@ public final class Trivia {
     return comments;
   }
 
+  /** Forgets the comments from {@code position} on, which will be read once more. */
+  public void forgetFrom(int position) {
+    int size = comments.size();
+    while (size > 0 && comments.get(size - 1).start() >= position) {
+      comments.remove(--size);
+    }
+  }
+
   private char at(int index) {
     return index < limit ? text.charAt(index) : '\0';
   }

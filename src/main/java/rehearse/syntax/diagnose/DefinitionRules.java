@@ -1,0 +1,250 @@
+package rehearse.syntax.diagnose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rehearse.source.Span;
+import rehearse.syntax.ast.AttributeBaseAst;
+import rehearse.syntax.ast.ErrorStatementAst;
+import rehearse.syntax.ast.ExpressionAst;
+import rehearse.syntax.ast.FunctionDefinitionAst;
+import rehearse.syntax.ast.HashtableAst;
+import rehearse.syntax.ast.ParameterAst;
+import rehearse.syntax.ast.ScriptBlockAst;
+import rehearse.syntax.ast.StatementAst;
+import rehearse.syntax.ast.StringConstantExpressionAst;
+import rehearse.syntax.ast.TokenFlags;
+import rehearse.syntax.ast.TokenKind;
+import rehearse.syntax.ast.UsingStatementAst;
+import rehearse.syntax.ast.UsingStatementKind;
+import rehearse.syntax.ast.VariableExpressionAst;
+import rehearse.syntax.ast.VariablePath;
+import rehearse.syntax.token.ScanMode;
+import rehearse.syntax.token.SyntaxToken;
+
+/** Reads functions, parameters and {@code using} statements. */
+final class DefinitionRules {
+  private final Descent descent;
+  private final ClassRules classes;
+
+  DefinitionRules(Descent descent) {
+    this.descent = descent;
+    this.classes = new ClassRules(descent);
+  }
+
+  StatementAst classDefinition(@Nullable List<AttributeBaseAst> attributes, SyntaxToken keyword) {
+    return classes.classDefinition(attributes, keyword);
+  }
+
+  StatementAst enumDefinition(@Nullable List<AttributeBaseAst> attributes, SyntaxToken keyword) {
+    return classes.enumDefinition(attributes, keyword);
+  }
+
+  /** What stands in parentheses after a function's name. */
+  static final class ParameterList {
+    @Nullable List<ParameterAst> parameters;
+    @Nullable SyntaxToken close;
+    @Nullable Span brokenAt;
+  }
+
+  StatementAst function(SyntaxToken keyword) {
+    descent.skipNewLines();
+    SyntaxToken name = descent.next();
+    switch (name.kind()) {
+      case AT_CURLY, AT_PAREN, COMMA, DOLLAR_PAREN, END_OF_INPUT, HERE_STRING_EXPANDABLE,
+              HERE_STRING_LITERAL, L_CURLY, L_PAREN, PIPE, R_CURLY, R_PAREN, R_BRACKET, SEMI,
+              STRING_EXPANDABLE, STRING_LITERAL, VARIABLE, SPLATTED_VARIABLE, AMPERSAND, AND_AND,
+              OR_OR, REDIRECTION, REDIRECT_IN_STD, UNKNOWN -> {
+        descent.unget(name);
+        descent.incomplete(
+            descent.after(keyword), "MissingNameAfterKeyword", keyword.kind().text());
+        return Descent.errorStatement(descent.span(keyword));
+      }
+      default -> {}
+    }
+    name.setFlags((name.flags() & ~TokenFlags.KEYWORD));
+    ParameterList list = parameterList();
+    SyntaxToken open = descent.next();
+    Span broken = list.brokenAt;
+    if (open.kind() != TokenKind.L_CURLY) {
+      descent.unget(open);
+      if (broken == null) {
+        broken = descent.span(list.close == null ? name : list.close);
+        descent.incomplete(Descent.after(broken), "MissingFunctionBody");
+      }
+    }
+    Span start = descent.span(keyword);
+    if (broken != null) {
+      if (open.kind() == TokenKind.L_CURLY) {
+        descent.unget(open);
+      }
+      return new ErrorStatementAst(
+          start.to(broken), list.parameters == null ? List.of() : List.copyOf(list.parameters));
+    }
+    boolean filter = keyword.kind() == TokenKind.FILTER;
+    ScriptBlockAst body = descent.blocks().scriptBlock(open, filter);
+    if (keyword.kind() == TokenKind.WORKFLOW) {
+      descent.error(start, "WorkflowNotSupportedInPowerShellCore");
+      return new ErrorStatementAst(start.to(body.span()), List.of(body));
+    }
+    return new FunctionDefinitionAst(
+        start.to(body.span()),
+        filter,
+        false,
+        name.word(),
+        descent.span(name),
+        list.parameters,
+        body,
+        null);
+  }
+
+  ParameterList parameterList() {
+    ParameterList list = new ParameterList();
+    descent.skipNewLines();
+    SyntaxToken open = descent.peek();
+    if (open.kind() != TokenKind.L_PAREN) {
+      return list;
+    }
+    descent.next();
+    List<ParameterAst> parameters = parameters();
+    list.parameters = parameters;
+    descent.skipNewLines();
+    SyntaxToken close = descent.next();
+    if (close.kind() == TokenKind.R_PAREN) {
+      list.close = close;
+    } else {
+      descent.unget(close);
+      Span last =
+          parameters.isEmpty()
+              ? descent.span(open)
+              : parameters.get(parameters.size() - 1).span();
+      list.brokenAt = last;
+      descent.incomplete(Descent.after(last), "MissingEndParenthesisInFunctionParameterList");
+    }
+    descent.skipNewLines();
+    return list;
+  }
+
+  List<ParameterAst> parameters() {
+    List<ParameterAst> parameters = new ArrayList<>();
+    SyntaxToken comma = null;
+    while (true) {
+      ParameterAst parameter = parameter();
+      if (parameter == null) {
+        if (comma != null) {
+          descent.incomplete(descent.after(comma), "MissingExpressionAfterToken", ",");
+        }
+        return parameters;
+      }
+      parameters.add(parameter);
+      descent.skipNewLines();
+      if (descent.peekKind() != TokenKind.COMMA) {
+        return parameters;
+      }
+      comma = descent.next();
+    }
+  }
+
+  private @Nullable ParameterAst parameter() {
+    boolean disabled = descent.setCommaDisabled(true);
+    ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
+    try {
+      descent.skipNewLines();
+      List<AttributeBaseAst> attributes = descent.types().attributes(false);
+      SyntaxToken name = descent.next();
+      if (name.kind() != TokenKind.VARIABLE && name.kind() != TokenKind.SPLATTED_VARIABLE) {
+        descent.unget(name);
+        return attributes == null ? null : broken(attributes);
+      }
+      return named(attributes == null ? List.of() : attributes, name);
+    } finally {
+      descent.setMode(mode);
+      descent.setCommaDisabled(disabled);
+    }
+  }
+
+  private ParameterAst broken(List<AttributeBaseAst> attributes) {
+    Span last = attributes.get(attributes.size() - 1).span();
+    descent.incomplete(Descent.after(last), "InvalidFunctionParameter");
+    descent.skipTo(false, TokenKind.COMMA, TokenKind.R_PAREN);
+    Span span = attributes.get(0).span().to(last);
+    VariableExpressionAst name =
+        new VariableExpressionAst(span, VariablePath.parse("__error__"), false);
+    return new ParameterAst(span, name, attributes, null);
+  }
+
+  private ParameterAst named(List<AttributeBaseAst> attributes, SyntaxToken name) {
+    Span nameSpan = descent.span(name);
+    Span span = attributes.isEmpty() ? nameSpan : attributes.get(0).span().to(nameSpan);
+    descent.skipNewLines();
+    ExpressionAst value = null;
+    if (descent.peekKind() == TokenKind.EQUALS) {
+      SyntaxToken equals = descent.next();
+      descent.skipNewLines();
+      value = descent.expressions().expression();
+      if (value == null) {
+        descent.incomplete(descent.after(equals), "MissingExpressionAfterToken", "=");
+      } else {
+        span = span.to(value.span());
+      }
+    }
+    VariableExpressionAst variable =
+        new VariableExpressionAst(
+            nameSpan,
+            VariablePath.parse(name.value()),
+            name.kind() == TokenKind.SPLATTED_VARIABLE);
+    return new ParameterAst(span, variable, attributes, value);
+  }
+
+  StatementAst using(SyntaxToken keyword) {
+    SyntaxToken kind = descent.next();
+    Span start = descent.span(keyword);
+    UsingStatementKind usingKind;
+    switch (kind.kind()) {
+      case NAMESPACE -> usingKind = UsingStatementKind.NAMESPACE;
+      case MODULE -> usingKind = UsingStatementKind.MODULE;
+      case ASSEMBLY -> usingKind = UsingStatementKind.ASSEMBLY;
+      case TYPE -> usingKind = UsingStatementKind.TYPE;
+      case COMMAND -> usingKind = UsingStatementKind.COMMAND;
+      default -> {
+        descent.unget(kind);
+        descent.incomplete(descent.after(keyword), "MissingUsingStatementDirective");
+        return Descent.errorStatement(start);
+      }
+    }
+    SyntaxToken item = descent.next();
+    switch (item.kind()) {
+      case END_OF_INPUT, NEW_LINE, SEMI -> {
+        descent.unget(item);
+        descent.incomplete(descent.after(kind), "MissingUsingItemName");
+        return Descent.errorStatement(start.to(descent.span(kind)));
+      }
+      default -> {}
+    }
+    ExpressionAst name = descent.commands().argument(CommandRules.Context.ARGUMENT, item);
+    Span span = name == null ? descent.span(item) : name.span();
+    boolean table = name instanceof HashtableAst && usingKind == UsingStatementKind.MODULE;
+    if (!(name instanceof StringConstantExpressionAst) && !table) {
+      if (name == null) {
+        descent.next();
+      }
+      descent.error(span, "InvalidValueForUsingItemName", textOf(span));
+      return Descent.errorStatement(start.to(span));
+    }
+    if (usingKind == UsingStatementKind.TYPE || usingKind == UsingStatementKind.COMMAND) {
+      descent.error(start.to(span), "UsingStatementNotSupported");
+    }
+    return new UsingStatementAst(
+        start.to(span),
+        usingKind,
+        name instanceof StringConstantExpressionAst text ? text : null,
+        null,
+        name instanceof HashtableAst specification ? specification : null);
+  }
+
+  private String textOf(Span span) {
+    String text = descent.scanner().region().text();
+    return text.substring(
+        Math.min(span.start(), text.length()), Math.min(span.end(), text.length()));
+  }
+}

@@ -1,0 +1,362 @@
+package rehearse.syntax.diagnose;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rehearse.source.Span;
+import rehearse.syntax.ast.ArrayTypeName;
+import rehearse.syntax.ast.AttributeAst;
+import rehearse.syntax.ast.AttributeBaseAst;
+import rehearse.syntax.ast.ConstantExpressionAst;
+import rehearse.syntax.ast.ErrorExpressionAst;
+import rehearse.syntax.ast.ExpressionAst;
+import rehearse.syntax.ast.GenericTypeName;
+import rehearse.syntax.ast.NamedAttributeArgumentAst;
+import rehearse.syntax.ast.SimpleTypeName;
+import rehearse.syntax.ast.TokenFlags;
+import rehearse.syntax.ast.TokenKind;
+import rehearse.syntax.ast.TypeConstraintAst;
+import rehearse.syntax.ast.TypeName;
+import rehearse.syntax.token.ScanMode;
+import rehearse.syntax.token.SyntaxToken;
+
+/** Reads what stands in square brackets before something: types and attributes. */
+final class TypeRules {
+  private static final String ERROR_NAME = ":ErrorTypeName:";
+
+  private final Descent descent;
+
+  TypeRules(Descent descent) {
+    this.descent = descent;
+  }
+
+  /** Reads all attributes and types that follow one another, null if there are none. */
+  @Nullable List<AttributeBaseAst> attributes(boolean inExpression) {
+    List<AttributeBaseAst> attributes = new ArrayList<>();
+    AttributeBaseAst attribute = attribute();
+    while (attribute != null) {
+      attributes.add(attribute);
+      if (!inExpression || attribute instanceof AttributeAst) {
+        descent.skipNewLines();
+      }
+      attribute = attribute();
+    }
+    return attributes.isEmpty() ? null : attributes;
+  }
+
+  @Nullable AttributeBaseAst attribute() {
+    ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
+    try {
+      return attributeInMode();
+    } finally {
+      descent.setMode(mode);
+    }
+  }
+
+  private @Nullable AttributeBaseAst attributeInMode() {
+    if (descent.peekKind() != TokenKind.L_BRACKET) {
+      return null;
+    }
+    SyntaxToken open = descent.next();
+    descent.skipNewLines();
+    descent.setMode(ScanMode.TYPE_NAME);
+    SyntaxToken first = descent.peek();
+    TypeName type = typeName(true);
+    if (type == null) {
+      descent.setMode(ScanMode.EXPRESSION);
+      descent.resync(open.start());
+      descent.incomplete(descent.after(open), "MissingTypename");
+      return null;
+    }
+    descent.skipNewLines();
+    SyntaxToken next = descent.next();
+    if (next.kind() == TokenKind.L_PAREN) {
+      first.setFlags(first.flags() | TokenFlags.ATTRIBUTE_NAME);
+      return attributeArguments(open, type, next);
+    }
+    Span end = descent.span(next);
+    if (next.kind() != TokenKind.R_BRACKET) {
+      descent.unget(next);
+      end = type.span();
+      descent.error(Descent.after(end), "EndSquareBracketExpectedAtEndOfAttribute");
+    }
+    return new TypeConstraintAst(descent.span(open).to(end), type);
+  }
+
+  private AttributeAst attributeArguments(SyntaxToken open, TypeName type, SyntaxToken paren) {
+    descent.setMode(ScanMode.EXPRESSION);
+    descent.skipNewLines();
+    Arguments arguments = new Arguments(descent.span(paren));
+    arguments.read();
+    descent.skipNewLines();
+    SyntaxToken close = descent.next();
+    Span end = descent.span(close);
+    boolean closed = close.kind() == TokenKind.R_PAREN;
+    if (!closed) {
+      descent.unget(close);
+      end = arguments.last;
+      descent.incomplete(Descent.after(arguments.last), "MissingEndParenthesisInExpression");
+    }
+    descent.skipNewLines();
+    SyntaxToken bracket = descent.next();
+    if (bracket.kind() == TokenKind.R_BRACKET) {
+      end = descent.span(bracket);
+    } else {
+      descent.unget(bracket);
+      if (closed) {
+        descent.incomplete(descent.after(close), "EndSquareBracketExpectedAtEndOfAttribute");
+      }
+    }
+    return new AttributeAst(
+        descent.span(open).to(end), type, arguments.positional, arguments.named);
+  }
+
+  /** The reading of an attribute's arguments. */
+  private final class Arguments {
+    private final List<ExpressionAst> positional = new ArrayList<>(0);
+    private final List<NamedAttributeArgumentAst> named = new ArrayList<>(0);
+    private final Set<String> names = new HashSet<>();
+    private Span last;
+
+    Arguments(Span start) {
+      last = start;
+    }
+
+    void read() {
+      boolean disabled = descent.setCommaDisabled(true);
+      SyntaxToken comma = null;
+      while (true) {
+        descent.skipNewLines();
+        SyntaxToken name = descent.primaries().simpleName();
+        if (name != null) {
+          named(name);
+        } else {
+          ExpressionAst value = descent.expressions().expression();
+          if (value != null) {
+            positional.add(value);
+            last = value.span();
+          } else if (comma != null) {
+            descent.incomplete(descent.after(comma), "MissingExpressionAfterToken", ",");
+          }
+        }
+        descent.skipNewLines();
+        if (descent.peekKind() != TokenKind.COMMA) {
+          break;
+        }
+        comma = descent.next();
+        last = descent.span(comma);
+      }
+      descent.setCommaDisabled(disabled);
+    }
+
+    private void named(SyntaxToken name) {
+      Span span = descent.span(name);
+      ExpressionAst value;
+      boolean omitted = descent.peekKind() != TokenKind.EQUALS;
+      if (omitted) {
+        value = new ConstantExpressionAst(span, true, "");
+      } else {
+        SyntaxToken equals = descent.next();
+        descent.skipNewLines();
+        value = descent.expressions().expression();
+        if (value == null) {
+          descent.incomplete(descent.after(equals), "MissingExpressionInNamedArgument");
+          value = new ErrorExpressionAst(descent.span(equals), List.of());
+          descent.skipTo(
+              true, TokenKind.COMMA, TokenKind.R_PAREN, TokenKind.R_BRACKET, TokenKind.NEW_LINE);
+        }
+      }
+      last = value.span();
+      if (names.add(name.getText().toLowerCase(Locale.ROOT))) {
+        named.add(
+            new NamedAttributeArgumentAst(span.to(value.span()), name.getText(), value, omitted));
+      } else {
+        descent.error(span, "DuplicateNamedArgument", name.getText());
+      }
+    }
+  }
+
+  /** Reads a type's name, null if no name stands here. */
+  @Nullable TypeName typeName(boolean allowAssembly) {
+    ScanMode mode = descent.setMode(ScanMode.TYPE_NAME);
+    try {
+      SyntaxToken name = descent.next();
+      if (name.kind() != TokenKind.IDENTIFIER) {
+        descent.unget(name);
+        return null;
+      }
+      return finish(name, false, allowAssembly);
+    } finally {
+      descent.setMode(mode);
+    }
+  }
+
+  private TypeName finish(SyntaxToken name, boolean unbracketed, boolean allowAssembly) {
+    name.setFlags(name.flags() | TokenFlags.TYPE_NAME);
+    SimpleTypeName simple = new SimpleTypeName(descent.span(name), name.getText(), null);
+    SyntaxToken token = descent.peek();
+    if (token.kind() == TokenKind.L_BRACKET) {
+      descent.next();
+      descent.skipNewLines();
+      SyntaxToken inside = descent.next();
+      return switch (inside.kind()) {
+        case COMMA, R_BRACKET -> array(simple, inside);
+        case L_BRACKET, IDENTIFIER -> generic(simple, inside, unbracketed, allowAssembly);
+        case END_OF_INPUT -> {
+          descent.unget(inside);
+          descent.incomplete(descent.after(token), "MissingTypename");
+          yield simple;
+        }
+        default -> {
+          descent.error(descent.span(inside), "UnexpectedToken", inside.getText());
+          descent.skipTo(true, TokenKind.R_BRACKET);
+          yield simple;
+        }
+      };
+    }
+    if (token.kind() == TokenKind.COMMA && !unbracketed && allowAssembly) {
+      return new SimpleTypeName(simple.span(), simple.name(), assembly());
+    }
+    return simple;
+  }
+
+  private String assembly() {
+    SyntaxToken comma = descent.next();
+    SyntaxToken name = descent.scanner().scanAssemblyName();
+    if (name.value().isEmpty()) {
+      descent.error(descent.after(comma), "MissingAssemblyNameSpecification");
+    } else {
+      descent.tokens().add(name);
+    }
+    return name.value();
+  }
+
+  private TypeName array(TypeName element, SyntaxToken first) {
+    TypeName result = element;
+    SyntaxToken inside = first;
+    while (true) {
+      int rank = 1;
+      SyntaxToken lastComma = inside;
+      while (inside.kind() == TokenKind.COMMA) {
+        lastComma = inside;
+        rank++;
+        inside = descent.next();
+      }
+      if (inside.kind() == TokenKind.R_BRACKET) {
+        result = new ArrayTypeName(result.span().to(descent.span(inside)), result, rank);
+      } else if (rank > 1) {
+        descent.unget(inside);
+        descent.error(descent.after(lastComma), "EndSquareBracketExpectedAtEndOfType");
+      } else if (inside.kind() == TokenKind.END_OF_INPUT) {
+        descent.unget(inside);
+        descent.incomplete(descent.before(inside), "EndSquareBracketExpectedAtEndOfAttribute");
+      } else {
+        descent.error(descent.span(inside), "UnexpectedToken", inside.getText());
+        descent.skipTo(true, TokenKind.R_BRACKET);
+      }
+      if (descent.peekKind() != TokenKind.L_BRACKET) {
+        return result;
+      }
+      descent.next();
+      descent.skipNewLines();
+      inside = descent.next();
+    }
+  }
+
+  private TypeName generic(
+      SimpleTypeName name, SyntaxToken first, boolean unbracketed, boolean allowAssembly) {
+    List<TypeName> arguments = new ArrayList<>();
+    SyntaxToken close = genericArguments(first, arguments);
+    Span span = name.span().to(arguments.get(arguments.size() - 1).span());
+    if (close.kind() != TokenKind.R_BRACKET) {
+      descent.unget(close);
+      descent.incomplete(descent.before(close), "EndSquareBracketExpectedAtEndOfAttribute");
+    }
+    TypeName result = new GenericTypeName(span, name, arguments, null);
+    SyntaxToken token = descent.peek();
+    if (token.kind() == TokenKind.L_BRACKET) {
+      descent.next();
+      descent.skipNewLines();
+      return array(result, descent.next());
+    }
+    if (token.kind() == TokenKind.COMMA && !unbracketed && allowAssembly) {
+      return new GenericTypeName(span, name, arguments, assembly());
+    }
+    return result;
+  }
+
+  /** Reads type arguments up to what ends them, which is returned. */
+  private SyntaxToken genericArguments(SyntaxToken first, List<TypeName> arguments) {
+    arguments.add(genericArgument(first));
+    while (true) {
+      descent.skipNewLines();
+      SyntaxToken separator = descent.next();
+      if (separator.kind() != TokenKind.COMMA) {
+        return separator;
+      }
+      descent.skipNewLines();
+      TokenKind kind = descent.peekKind();
+      if (kind == TokenKind.IDENTIFIER || kind == TokenKind.L_BRACKET) {
+        arguments.add(genericArgument(descent.next()));
+      } else {
+        descent.incomplete(descent.after(separator), "MissingTypename");
+        arguments.add(new SimpleTypeName(descent.span(separator), ERROR_NAME, null));
+      }
+    }
+  }
+
+  private TypeName genericArgument(SyntaxToken first) {
+    if (first.kind() == TokenKind.IDENTIFIER) {
+      return finish(first, true, false);
+    }
+    SyntaxToken name = descent.next();
+    if (name.kind() != TokenKind.IDENTIFIER) {
+      descent.unget(name);
+      descent.incomplete(descent.after(first), "MissingTypename");
+      return new SimpleTypeName(descent.span(first), ERROR_NAME, null);
+    }
+    TypeName type = finish(name, false, true);
+    SyntaxToken close = descent.next();
+    if (close.kind() != TokenKind.R_BRACKET) {
+      descent.unget(close);
+      descent.incomplete(descent.before(close), "EndSquareBracketExpectedAtEndOfType");
+    }
+    return type;
+  }
+
+  /** Reads the type arguments of a method call; reads nothing if they are none. */
+  List<TypeName> genericMethodArguments() {
+    if (descent.hasTokenAhead()) {
+      return List.of();
+    }
+    int start = descent.scanner().position();
+    if (descent.scanner().at(start) != '[') {
+      return List.of();
+    }
+    ScanMode mode = descent.setMode(ScanMode.TYPE_NAME);
+    int errorCount = descent.errors().size();
+    descent.next();
+    List<TypeName> arguments = new ArrayList<>();
+    SyntaxToken first = descent.next();
+    boolean complete = false;
+    if (first.kind() == TokenKind.IDENTIFIER || first.kind() == TokenKind.L_BRACKET) {
+      SyntaxToken close = genericArguments(first, arguments);
+      complete =
+          close.kind() == TokenKind.R_BRACKET
+              && descent.errors().size() == errorCount
+              && descent.scanner().at(close.end()) == '(';
+    }
+    if (!complete) {
+      while (descent.errors().size() > errorCount) {
+        descent.errors().remove(descent.errors().size() - 1);
+      }
+      descent.resync(start);
+      arguments.clear();
+    }
+    descent.setMode(mode);
+    return arguments;
+  }
+}
