@@ -19,10 +19,11 @@ tokens {
   // the end of a statement, written or implied
   STATEMENT_END,
   // brackets by what they open
+  QUESTION_DOT, QUESTION_L_BRACKET,
   CALL_L_PAREN, CALL_L_CURLY, INDEX_L_BRACKET, GENERIC_L_BRACKET,
   CAST_L_BRACKET, TYPE_L_BRACKET, DECLARATION_L_BRACKET, PARAM_L_BRACKET,
-  // a dot that invokes
-  DOT_SOURCE,
+  // a dot that invokes; a dot or colons before an operator that computes the member's name
+  DOT_SOURCE, COMPUTED_ACCESS,
   // keywords
   BEGIN, BREAK, CATCH, CLASS, CLEAN, CONTINUE, DATA, DEFAULT, DO, DYNAMICPARAM, ELSE, ELSE_IF,
   END, ENUM, EXIT, FILTER, FINALLY, FOR, FOREACH, FUNCTION, IF, IN, PARAM, PROCESS, RETURN,
@@ -77,8 +78,6 @@ DOT                : '.';
 DOT_DOT            : '..';
 COLON              : ':';
 COLON_COLON        : '::';
-QUESTION_DOT       : '?.';
-QUESTION_L_BRACKET : '?[';
 QUESTION_MARK      : '?';
 QUESTION_QUESTION  : '??';
 

@@ -316,7 +316,7 @@ unaryOperator
     ;
 
 primary
-    : atom access*
+    : atom access* computedAccess?
     ;
 
 atom
@@ -365,6 +365,10 @@ typeLiteral
 access
     : (DOT | COLON_COLON | QUESTION_DOT) memberName call?
     | (INDEX_L_BRACKET | QUESTION_L_BRACKET) expression R_BRACKET
+    ;
+
+computedAccess
+    : COMPUTED_ACCESS listOperand
     ;
 
 memberName

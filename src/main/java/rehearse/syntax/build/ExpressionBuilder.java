@@ -16,6 +16,7 @@ import rehearse.syntax.antlr.PowerShellParser.AtomContext;
 import rehearse.syntax.antlr.PowerShellParser.AttributeContext;
 import rehearse.syntax.antlr.PowerShellParser.CallArgumentsContext;
 import rehearse.syntax.antlr.PowerShellParser.CallContext;
+import rehearse.syntax.antlr.PowerShellParser.ComputedAccessContext;
 import rehearse.syntax.antlr.PowerShellParser.ExpressionContext;
 import rehearse.syntax.antlr.PowerShellParser.HashtableContext;
 import rehearse.syntax.antlr.PowerShellParser.HashtableEntryContext;
@@ -135,7 +136,10 @@ final class ExpressionBuilder {
     }
     int count = context.getChildCount();
     for (int i = 1; i < count; i++) {
-      result = access(result, (AccessContext) context.getChild(i));
+      result =
+          context.getChild(i) instanceof AccessContext access
+              ? access(result, access)
+              : computedAccess(result, (ComputedAccessContext) context.getChild(i));
     }
     return using ? new UsingExpressionAst(result.span(), result) : result;
   }
@@ -265,6 +269,17 @@ final class ExpressionBuilder {
     }
     return new InvokeMemberExpressionAst(
         span, target, member, arguments(call), genericArguments(call), isStatic, conditional);
+  }
+
+  private MemberExpressionAst computedAccess(ExpressionAst target, ComputedAccessContext context) {
+    ExpressionAst member = operand(context.listOperand());
+    TokenKind operator = AstBuilder.first(context).kind();
+    return new MemberExpressionAst(
+        target.span().to(member.span()),
+        target,
+        member,
+        operator == TokenKind.COLON_COLON,
+        operator == TokenKind.QUESTION_DOT);
   }
 
   private ExpressionAst memberName(MemberNameContext context) {

@@ -52,7 +52,7 @@ final class DefinitionRules {
     SyntaxToken name = descent.next();
     switch (name.kind()) {
       case AT_CURLY, AT_PAREN, COMMA, DOLLAR_PAREN, END_OF_INPUT, HERE_STRING_EXPANDABLE,
-              HERE_STRING_LITERAL, L_CURLY, L_PAREN, PIPE, R_CURLY, R_PAREN, R_BRACKET, SEMI,
+              HERE_STRING_LITERAL, L_CURLY, L_PAREN, PIPE, R_CURLY, R_PAREN, SEMI,
               STRING_EXPANDABLE, STRING_LITERAL, VARIABLE, SPLATTED_VARIABLE, AMPERSAND, AND_AND,
               OR_OR, REDIRECTION, REDIRECT_IN_STD, UNKNOWN -> {
         descent.unget(name);
@@ -166,7 +166,7 @@ final class DefinitionRules {
   private ParameterAst broken(List<AttributeBaseAst> attributes) {
     Span last = attributes.get(attributes.size() - 1).span();
     descent.incomplete(Descent.after(last), "InvalidFunctionParameter");
-    descent.skipTo(false, TokenKind.COMMA, TokenKind.R_PAREN);
+    descent.skipTo(true, TokenKind.R_PAREN);
     Span span = attributes.get(0).span().to(last);
     VariableExpressionAst name =
         new VariableExpressionAst(span, VariablePath.parse("__error__"), false);

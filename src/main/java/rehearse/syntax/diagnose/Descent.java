@@ -280,6 +280,10 @@ final class Descent implements ScanErrors {
   // --- positions: those of errors and trees are the script's, those of tokens the region's ---
 
   Span span(SyntaxToken token) {
+    if (token.kind() == TokenKind.END_OF_INPUT) {
+      int end = region.plainOffset(token.start());
+      return new Span(end, end);
+    }
     int start = region.offset(token.start());
     return new Span(start, Math.max(start, region.offset(token.end())));
   }
@@ -301,8 +305,9 @@ final class Descent implements ScanErrors {
     return after(span(token));
   }
 
+  /** Returns where PowerShell points when it means the place before {@code token}. */
   Span before(SyntaxToken token) {
-    int start = region.offset(token.start());
+    int start = Math.max(0, span(token).start() - 1);
     return new Span(start, start);
   }
 
@@ -315,7 +320,8 @@ final class Descent implements ScanErrors {
 
   @Override
   public void report(String id, int start, int end, boolean mendable, String argument) {
-    Span span = span(start, end);
+    int from = region.plainOffset(start);
+    Span span = new Span(from, Math.max(from, region.plainOffset(end)));
     add(id, span, argument, mendable && atEnd(span.end()));
   }
 

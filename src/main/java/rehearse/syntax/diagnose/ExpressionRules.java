@@ -60,7 +60,7 @@ final class ExpressionRules {
     if (colon.kind() != TokenKind.COLON) {
       descent.unget(colon);
       if (!(ifTrue instanceof ErrorExpressionAst)) {
-        descent.incomplete(Descent.after(ifTrue), "MissingColonInTernaryExpression");
+        descent.incomplete(descent.span(colon), "MissingColonInTernaryExpression");
       }
       return new ErrorExpressionAst(test.span().to(ifTrue.span()), List.of(test, ifTrue));
     }
@@ -92,7 +92,7 @@ final class ExpressionRules {
           && operators.peek().kind().binaryPrecedence() >= token.kind().binaryPrecedence()) {
         reduce(operands, operators);
       }
-      ExpressionAst operand = list(inTernary);
+      ExpressionAst operand = list(true);
       if (operand == null) {
         descent.incomplete(descent.after(token), "ExpectedValueExpression", token.getText());
         operand = new ErrorExpressionAst(descent.span(token), List.of());
@@ -141,7 +141,7 @@ final class ExpressionRules {
     while (descent.peekKind() == TokenKind.COMMA) {
       SyntaxToken comma = descent.next();
       descent.skipNewLines();
-      ExpressionAst element = unary(inTernary);
+      ExpressionAst element = unary(true);
       if (element == null) {
         descent.incomplete(descent.after(comma), "MissingExpressionAfterToken", ",");
         elements.add(new ErrorExpressionAst(descent.span(comma), List.of()));
@@ -200,7 +200,7 @@ final class ExpressionRules {
   private ExpressionAst prefixed(SyntaxToken operator) {
     descent.next();
     descent.skipNewLines();
-    ExpressionAst child = unary(false);
+    ExpressionAst child = unary(true);
     if (child == null) {
       descent.incomplete(
           descent.after(operator), "MissingExpressionAfterOperator", operator.getText());
@@ -260,6 +260,11 @@ final class ExpressionRules {
 
   private ExpressionAst typed(TypeConstraintAst type) {
     TypeExpressionAst literal = new TypeExpressionAst(type.span(), type.typeName());
+    if (descent.hasTokenAhead()
+        && (descent.peekKind() == TokenKind.DOT || descent.peekKind() == TokenKind.COLON_COLON)
+        && descent.span(descent.peek()).start() == type.span().end()) {
+      descent.resync(descent.peek().start());
+    }
     SyntaxToken access = descent.primaries().memberAccess(false);
     if (access != null) {
       return descent.primaries().accessed(literal, access);

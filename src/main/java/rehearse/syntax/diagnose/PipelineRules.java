@@ -56,9 +56,9 @@ final class PipelineRules {
         if (left == null || operator == null) {
           return left;
         }
-        Span after = descent.after(operator);
-        descent.incomplete(after, "EmptyPipelineChainElement");
-        return new ErrorStatementAst(left.span().to(after), List.of(left));
+        Span span = descent.span(operator);
+        descent.incomplete(span, "EmptyPipelineChainElement");
+        return new ErrorStatementAst(left.span().to(span), List.of(left));
       }
       left = joined(left, operator, pipeline);
       operator = descent.peek();

@@ -396,7 +396,13 @@ final class PrimaryRules {
     try {
       descent.skipNewLines();
       SyntaxToken name = simpleName();
-      return name == null ? primary(false) : descent.commands().bareWord(name, name.getText());
+      if (name != null) {
+        return descent.commands().bareWord(name, name.getText());
+      }
+      TokenKind kind = descent.peekKind();
+      return kind.has(TokenFlags.UNARY_OPERATOR) || kind == TokenKind.L_BRACKET
+          ? descent.expressions().unary()
+          : primary(false);
     } finally {
       descent.setMode(mode);
     }

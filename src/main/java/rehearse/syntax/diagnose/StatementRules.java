@@ -56,12 +56,8 @@ final class StatementRules {
     }
     int start = token.start();
     descent.resync(start);
-    int errorCount = descent.errors().size();
     List<AttributeBaseAst> attributes = descent.types().attributes(false);
     if (attributes == null) {
-      while (descent.errors().size() > errorCount) {
-        descent.errors().remove(descent.errors().size() - 1);
-      }
       descent.resync(start);
       return descent.pipelines().chain();
     }
@@ -96,7 +92,13 @@ final class StatementRules {
         descent.error(descent.span(token), "ReservedKeywordNotAllowed", token.kind().text());
         yield Descent.errorStatement(descent.span(token));
       }
-      case LABEL -> labeled(token);
+      case LABEL -> {
+        if (attributes == null) {
+          yield labeled(token);
+        }
+        descent.resync(start);
+        yield descent.pipelines().chain();
+      }
       case CLASS -> descent.definitions().classDefinition(attributes, token);
       case ENUM -> descent.definitions().enumDefinition(attributes, token);
       case USING -> {

@@ -1,10 +1,7 @@
 package rehearse.syntax.diagnose;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 import rehearse.syntax.ast.ArrayTypeName;
@@ -81,7 +78,7 @@ final class TypeRules {
     if (next.kind() != TokenKind.R_BRACKET) {
       descent.unget(next);
       end = type.span();
-      descent.error(Descent.after(end), "EndSquareBracketExpectedAtEndOfAttribute");
+      descent.error(descent.before(next), "EndSquareBracketExpectedAtEndOfAttribute");
     }
     return new TypeConstraintAst(descent.span(open).to(end), type);
   }
@@ -118,7 +115,6 @@ final class TypeRules {
   private final class Arguments {
     private final List<ExpressionAst> positional = new ArrayList<>(0);
     private final List<NamedAttributeArgumentAst> named = new ArrayList<>(0);
-    private final Set<String> names = new HashSet<>();
     private Span last;
 
     Arguments(Span start) {
@@ -169,13 +165,11 @@ final class TypeRules {
               true, TokenKind.COMMA, TokenKind.R_PAREN, TokenKind.R_BRACKET, TokenKind.NEW_LINE);
         }
       }
-      last = value.span();
-      if (names.add(name.getText().toLowerCase(Locale.ROOT))) {
-        named.add(
-            new NamedAttributeArgumentAst(span.to(value.span()), name.getText(), value, omitted));
-      } else {
-        descent.error(span, "DuplicateNamedArgument", name.getText());
+      if (!omitted) {
+        last = value.span();
       }
+      named.add(
+          new NamedAttributeArgumentAst(span.to(value.span()), name.getText(), value, omitted));
     }
   }
 

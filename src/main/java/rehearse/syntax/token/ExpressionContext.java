@@ -67,7 +67,7 @@ final class ExpressionContext {
       return false;
     }
     scanner.setSignedNumber(true);
-    scanner.setTernaryNumber(frame.ternaries > 0 || frame.state == State.OPERAND_OR_CLOSE);
+    scanner.setTernaryNumber(frame.afterOperator);
     SyntaxToken token = context.scan(ScanMode.EXPRESSION);
     scanner.setSignedNumber(false);
     scanner.setTernaryNumber(false);
@@ -91,16 +91,16 @@ final class ExpressionContext {
       case L_CURLY -> open(frame, token, Kind.SCRIPT_BLOCK, State.STATEMENT);
       case L_BRACKET -> openType(frame, token);
       case COMMA, EXCLAIM, NOT, BNOT, PLUS, MINUS, PLUS_PLUS, MINUS_MINUS, JOIN, ISPLIT, CSPLIT -> {
-        context.emit(token);
-        context.skipNewLines();
-        frame.state = State.OPERAND;
+        toOperand(frame, token);
         frame.typesStartStatement = false;
+        return true;
       }
       default -> {
         scanner.seek(start);
         return false;
       }
     }
+    frame.afterOperator = false;
     return true;
   }
 
@@ -252,6 +252,7 @@ final class ExpressionContext {
   private void toOperand(Frame frame, SyntaxToken token) {
     context.emit(token);
     context.skipNewLines();
+    frame.afterOperator = true;
     frame.state = State.OPERAND;
   }
 
@@ -371,8 +372,20 @@ final class ExpressionContext {
       case AT_PAREN -> memberBracket(token, Kind.ARRAY, State.STATEMENT);
       case AT_CURLY -> memberBracket(token, Kind.HASH, State.HASH_KEY);
       case L_CURLY -> memberBracket(token, Kind.SCRIPT_BLOCK, State.STATEMENT);
-      default -> context.fail();
+      default -> computedMember(frame, token);
     }
+  }
+
+  private void computedMember(Frame frame, SyntaxToken token) {
+    boolean computes =
+        token.kind().has(TokenFlags.UNARY_OPERATOR) || token.kind() == TokenKind.L_BRACKET;
+    if (!computes || frame.afterMember != State.OPERATOR) {
+      context.fail();
+      return;
+    }
+    context.lastToken().setType(PowerShellLexer.COMPUTED_ACCESS);
+    context.scanner().seek(token.start());
+    operand(frame);
   }
 
   private void memberBracket(SyntaxToken token, Kind kind, State inner) {

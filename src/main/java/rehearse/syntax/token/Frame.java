@@ -122,6 +122,9 @@ final class Frame {
   /** Where to go on after a member's name. */
   State afterMember = State.OPERATOR;
 
+  /** Whether an operator came last, so that a number may end at {@code ?} and {@code :}. */
+  boolean afterOperator;
+
   /** How many ternary operators wait for their colon. */
   int ternaries;
 

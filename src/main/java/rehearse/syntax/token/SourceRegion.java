@@ -59,6 +59,14 @@ public final class SourceRegion {
     return position <= last ? offsets[position] : offsets[last] + position - last;
   }
 
+  /**
+   * Returns the offset in the script that {@code position} would have had the text not been
+   * rewritten; PowerShell reports errors inside tokens there.
+   */
+  public int plainOffset(int position) {
+    return offsets == null ? position : offsets[0] + position;
+  }
+
   /** Returns this region's offsets applied to positions in text rewritten once more. */
   int[] through(int[] positions) {
     if (offsets == null) {

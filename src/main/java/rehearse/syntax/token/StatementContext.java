@@ -99,6 +99,7 @@ final class StatementContext {
     frame.pipelineLevel = true;
     frame.hashKey = false;
     frame.ternaries = 0;
+    frame.afterOperator = false;
     if (!context.expressions().operand(frame)) {
       frame.typesStartStatement = false;
       context.commands().start(frame);

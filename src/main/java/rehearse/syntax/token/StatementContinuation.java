@@ -48,7 +48,7 @@ public final class StatementContinuation {
       }
       char c = text.charAt(index);
       if (c == '|') {
-        return index + 1 < limit && text.charAt(index + 1) == '|' ? -1 : index;
+        return index;
       }
       if (lineStart >= 0 || !CharTraits.isNewLine(c)) {
         return -1;

@@ -384,7 +384,7 @@ final class StringScanner {
   private void reportUnicode(int digits, int index) {
     boolean tooMany = index - digits == 6 && Character.digit(at(index), 16) >= 0;
     if (tooMany) {
-      errors.report("TooManyDigitsInUnicodeEscapeSequence", digits, index + 1, false, "");
+      errors.report("TooManyDigitsInUnicodeEscapeSequence", index, index + 1, false, "");
     } else if (index >= limit || CharTraits.isDoubleQuote(at(index))) {
       errors.report("MissingUnicodeEscapeSequenceTerminator", digits - 3, index, false, "");
     } else {

@@ -219,8 +219,8 @@ public final class TokenContext {
 
   // --- tokens ---
 
-  int lastEnd() {
-    return lastEnd;
+  SyntaxToken lastToken() {
+    return tokens.get(tokens.size() - 1);
   }
 
   SyntaxToken emit(SyntaxToken token, int type) {

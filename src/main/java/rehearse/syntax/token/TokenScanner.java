@@ -206,7 +206,7 @@ public final class TokenScanner {
   }
 
   private SyntaxToken scanTypeName(int start, char c) {
-    if (!isTypeNameCharacter(c)) {
+    if (!CharTraits.isIdentifierStart(c)) {
       TokenKind kind = regular.match(start, mode);
       if (kind != null) {
         return finish(kind, start, regular.end(), null);
@@ -259,7 +259,9 @@ public final class TokenScanner {
   }
 
   private SyntaxToken scanDigit(int start, char c) {
-    if (c >= '1' && c <= '6' && at(start + 1) == '>') {
+    // Where an operand is wanted 5>f is the number 5 redirected to f.
+    boolean operand = signedNumber && at(start + 2) != '&';
+    if (c >= '1' && c <= '6' && at(start + 1) == '>' && !operand) {
       return scanRegular(start);
     }
     return scanNumber(start);
@@ -510,7 +512,7 @@ public final class TokenScanner {
     skipBlanks();
     int start = position;
     int end = start;
-    while (end < limit && ")]}\r\n".indexOf(text.charAt(end)) < 0) {
+    while (end < limit && "]\r\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     return finish(TokenKind.IDENTIFIER, start, end, text.substring(start, end).strip());

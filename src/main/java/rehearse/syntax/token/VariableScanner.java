@@ -79,7 +79,7 @@ final class VariableScanner {
         position = index;
         if (name.length() == 0) {
           inError = true;
-          errors.report("EmptyVariableReference", start, position, false, "");
+          errors.report("EmptyVariableReference", index - 1, index, false, "");
         }
         return name.toString();
       }
@@ -87,7 +87,7 @@ final class VariableScanner {
         c = unescape(text.charAt(index++));
       } else if (c == '{') {
         inError = true;
-        errors.report("OpenBraceNeedsToBeBackTickedInVariableName", index - 1, index, false, "");
+        errors.report("OpenBraceNeedsToBeBackTickedInVariableName", index, index + 1, false, "");
       }
       name.append(c);
     }
