@@ -1,16 +1,19 @@
 package rehearse.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
+import rehearse.source.Diagnostic;
 import rehearse.source.SourceText;
 import rehearse.syntax.ast.CommentHelp;
 import rehearse.syntax.ast.ScriptBlockAst;
 import rehearse.syntax.ast.SubExpressionAst;
 import rehearse.syntax.build.AstBuilder;
 import rehearse.syntax.build.SyntaxFailure;
+import rehearse.syntax.check.SemanticChecks;
 import rehearse.syntax.diagnose.Diagnoser;
 import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.TokenBuffer;
@@ -35,11 +38,14 @@ public final class PowerShellParser {
 
     ParseResult parse() {
       ScriptBlockAst ast = tree();
-      if (ast != null) {
-        return new ParseResult(ast, List.of());
+      List<Diagnostic> errors = new ArrayList<>(0);
+      if (ast == null) {
+        Diagnoser.Reading reading = Diagnoser.read(source.text());
+        ast = reading.ast();
+        errors.addAll(reading.errors());
       }
-      Diagnoser.Reading reading = Diagnoser.read(source.text());
-      return new ParseResult(reading.ast(), reading.errors());
+      SemanticChecks.check(ast, errors);
+      return new ParseResult(ast, errors);
     }
 
     private @Nullable ScriptBlockAst tree() {

@@ -161,7 +161,11 @@ public final class AstBuilder {
         unnamed = unnamedBlock(list, param == null ? span : after(param));
       } else if (child instanceof NamedBlockContext named) {
         NamedBlockAst block = namedBlock(named);
-        blocks[slot(block.blockKind())] = block;
+        int slot = slot(block.blockKind());
+        if (blocks[slot] != null) {
+          throw new SyntaxFailure();
+        }
+        blocks[slot] = block;
       } else if (child instanceof ParamBlockContext block) {
         param = paramBlock(block);
       } else if (child instanceof UsingStatementContext using) {

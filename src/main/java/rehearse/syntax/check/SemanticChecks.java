@@ -1,0 +1,309 @@
+package rehearse.syntax.check;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import rehearse.source.Diagnostic;
+import rehearse.source.Span;
+import rehearse.syntax.SyntaxChildren;
+import rehearse.syntax.ast.AssignmentStatementAst;
+import rehearse.syntax.ast.Ast;
+import rehearse.syntax.ast.AttributeAst;
+import rehearse.syntax.ast.AttributedExpressionAst;
+import rehearse.syntax.ast.BreakStatementAst;
+import rehearse.syntax.ast.ConstantExpressionAst;
+import rehearse.syntax.ast.ContinueStatementAst;
+import rehearse.syntax.ast.ConvertExpressionAst;
+import rehearse.syntax.ast.DataStatementAst;
+import rehearse.syntax.ast.ExpressionAst;
+import rehearse.syntax.ast.ForEachStatementAst;
+import rehearse.syntax.ast.FunctionDefinitionAst;
+import rehearse.syntax.ast.HashtableAst;
+import rehearse.syntax.ast.NamedAttributeArgumentAst;
+import rehearse.syntax.ast.NamedBlockAst;
+import rehearse.syntax.ast.ParamBlockAst;
+import rehearse.syntax.ast.ParameterAst;
+import rehearse.syntax.ast.ReturnStatementAst;
+import rehearse.syntax.ast.ScriptBlockAst;
+import rehearse.syntax.ast.StatementAst;
+import rehearse.syntax.ast.StatementBlockAst;
+import rehearse.syntax.ast.StringConstantExpressionAst;
+import rehearse.syntax.ast.SwitchFlag;
+import rehearse.syntax.ast.SwitchStatementAst;
+import rehearse.syntax.ast.TrapStatementAst;
+import rehearse.syntax.ast.TryStatementAst;
+import rehearse.syntax.ast.TypeConstraintAst;
+import rehearse.syntax.ast.TypeDefinitionAst;
+import rehearse.syntax.ast.UnaryExpressionAst;
+import rehearse.syntax.ast.UsingExpressionAst;
+import rehearse.syntax.ast.VariableExpressionAst;
+
+/** Walks a tree once, outer nodes first, and reports what PowerShell would not compile. */
+public final class SemanticChecks {
+  private final List<Diagnostic> errors;
+  private final Deque<Ast> ancestors = new ArrayDeque<>();
+  private final AssignmentChecks assignments = new AssignmentChecks(this);
+  private final ClassChecks classes = new ClassChecks(this);
+  private final FlowChecks flow = new FlowChecks(this);
+  private final DataSectionChecks data = new DataSectionChecks(this);
+
+  private SemanticChecks(List<Diagnostic> errors) {
+    this.errors = errors;
+  }
+
+  /** Adds to {@code errors} what is wrong with {@code script}. */
+  public static void check(ScriptBlockAst script, List<Diagnostic> errors) {
+    SemanticChecks checks = new SemanticChecks(errors);
+    checks.classes.collectTypes(script);
+    checks.visit(script);
+  }
+
+  void error(Span span, String id, String argument) {
+    for (Diagnostic earlier : errors) {
+      if (earlier.id().equals(id) && earlier.span().equals(span)) {
+        return;
+      }
+    }
+    errors.add(new Diagnostic(id, span, CheckTexts.text(id, argument), false));
+  }
+
+  void error(Span span, String id) {
+    error(span, id, "");
+  }
+
+  /** Returns the nodes around the one being visited, the nearest first. */
+  Deque<Ast> ancestors() {
+    return ancestors;
+  }
+
+  @Nullable Ast parent() {
+    return ancestors.peek();
+  }
+
+  private void visit(Ast node) {
+    enter(node);
+    ancestors.push(node);
+    for (Ast child : children(node)) {
+      visit(child);
+    }
+    ancestors.pop();
+    if (node instanceof TypeDefinitionAst definition) {
+      classes.leave(definition);
+    }
+  }
+
+  /** Returns the children of {@code node} as PowerShell visits them: traps before statements. */
+  private static List<Ast> children(Ast node) {
+    List<StatementAst> statements = List.of();
+    List<TrapStatementAst> traps = List.of();
+    if (node instanceof NamedBlockAst block) {
+      statements = block.statements();
+      traps = block.traps();
+    } else if (node instanceof StatementBlockAst block) {
+      statements = block.statements();
+      traps = block.traps();
+    }
+    if (traps.isEmpty()) {
+      return SyntaxChildren.of(node);
+    }
+    List<Ast> children = new ArrayList<>(traps);
+    children.addAll(statements);
+    return children;
+  }
+
+  private void enter(Ast node) {
+    classes.enter(node);
+    data.enter(node);
+    if (node instanceof VariableExpressionAst variable) {
+      splatting(variable);
+    } else if (node instanceof AssignmentStatementAst assignment) {
+      assignments.check(assignment);
+    } else if (node instanceof UnaryExpressionAst unary) {
+      assignments.check(unary);
+    } else if (node instanceof ConvertExpressionAst convert) {
+      convert(convert);
+    } else if (node instanceof HashtableAst table) {
+      duplicateKeys(table);
+    } else if (node instanceof AttributedExpressionAst attributed) {
+      attributed(attributed);
+    } else if (node instanceof UsingExpressionAst using) {
+      Ast wrong = AssignmentChecks.wrongInUsing(using.subExpression());
+      if (wrong != null) {
+        error(wrong.span(), "InvalidUsingExpression");
+      }
+    } else if (node instanceof AttributeAst attribute) {
+      attribute(attribute);
+    } else if (node instanceof ParamBlockAst block) {
+      duplicateParameters(block.parameters());
+    } else if (node instanceof ParameterAst parameter) {
+      parameter(parameter);
+    } else {
+      enterStatement(node);
+    }
+  }
+
+  private void enterStatement(Ast node) {
+    if (node instanceof FunctionDefinitionAst function) {
+      function(function);
+    } else if (node instanceof SwitchStatementAst statement) {
+      if (statement.flags().contains(SwitchFlag.PARALLEL)) {
+        error(statement.span(), "KeywordParameterReservedForFutureUse", "switch '-parallel'");
+      }
+    } else if (node instanceof ForEachStatementAst loop) {
+      forEach(loop);
+    } else if (node instanceof TryStatementAst statement) {
+      classes.catchTypes(statement);
+    } else if (node instanceof ReturnStatementAst
+        || node instanceof BreakStatementAst
+        || node instanceof ContinueStatementAst) {
+      flow.leavesFinally((StatementAst) node);
+    }
+  }
+
+  private void splatting(VariableExpressionAst variable) {
+    if (!variable.splatted()) {
+      return;
+    }
+    List<Ast> around = new ArrayList<>(ancestors);
+    int index = !around.isEmpty() && around.get(0) instanceof UsingExpressionAst ? 1 : 0;
+    boolean argument =
+        around.size() > index && around.get(index) instanceof rehearse.syntax.ast.CommandAst;
+    if (!argument) {
+      error(variable.span(), "SplattingNotPermitted", variable.variablePath().userPath());
+    }
+  }
+
+  private void convert(ConvertExpressionAst convert) {
+    String name = convert.type().typeName().fullName();
+    if (name.equalsIgnoreCase("ordered") && !(convert.child() instanceof HashtableAst)) {
+      error(convert.span(), "OrderedAttributeOnlyOnHashLiteralNode");
+    }
+    if (!name.equalsIgnoreCase("ref")) {
+      return;
+    }
+    boolean several = false;
+    ExpressionAst child = convert.child();
+    while (child instanceof ConvertExpressionAst inner) {
+      if (inner.type().typeName().fullName().equalsIgnoreCase("ref")) {
+        several = true;
+        error(inner.type().span(), "ReferenceNeedsToBeByItselfInTypeSequence");
+      }
+      child = inner.child();
+    }
+    if (!several
+        && parent() instanceof ConvertExpressionAst outer
+        && !outer.type().typeName().fullName().equalsIgnoreCase("ref")) {
+      error(convert.type().span(), "ReferenceNeedsToBeLastTypeInTypeConversion");
+    }
+  }
+
+  private void duplicateKeys(HashtableAst table) {
+    Set<String> seen = new HashSet<>();
+    for (HashtableAst.HashtableEntry entry : table.keyValuePairs()) {
+      String key = null;
+      if (entry.key() instanceof StringConstantExpressionAst text) {
+        key = text.value();
+      } else if (entry.key() instanceof ConstantExpressionAst constant) {
+        key = String.valueOf(constant.value());
+      }
+      if (key != null && !seen.add(key.toLowerCase(Locale.ROOT))) {
+        error(entry.key().span(), "DuplicateKeyInHashLiteral", key);
+      }
+    }
+  }
+
+  private void attributed(AttributedExpressionAst attributed) {
+    ExpressionAst child = attributed;
+    while (child instanceof AttributedExpressionAst outer) {
+      child = outer.child();
+      while (child instanceof ConvertExpressionAst convert) {
+        child = convert.child();
+      }
+    }
+    if (!(child instanceof VariableExpressionAst)) {
+      AttributeAst attribute = attributed.attribute();
+      error(attribute.span(), "UnexpectedAttribute", attribute.typeName().fullName());
+    }
+  }
+
+  private void attribute(AttributeAst attribute) {
+    Set<String> names = new HashSet<>();
+    for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
+      if (!names.add(argument.argumentName().toLowerCase(Locale.ROOT))) {
+        Span span = argument.span();
+        int end = span.start() + argument.argumentName().length();
+        error(
+            new Span(span.start(), end), "DuplicateNamedArgument", argument.argumentName());
+      }
+    }
+    boolean ofParameter = parent() instanceof ParameterAst;
+    String id =
+        ofParameter
+            ? "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock"
+            : "AttributeArgumentNeedsToBeConstant";
+    for (ExpressionAst argument : attribute.positionalArguments()) {
+      if (!Constants.isAttributeArgument(argument)) {
+        error(argument.span(), id);
+      }
+    }
+    for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
+      if (!Constants.isAttributeArgument(argument.argument())) {
+        error(argument.argument().span(), id);
+      }
+    }
+  }
+
+  private void duplicateParameters(List<ParameterAst> parameters) {
+    Set<String> names = new HashSet<>();
+    for (ParameterAst parameter : parameters) {
+      String name = parameter.name().variablePath().userPath();
+      if (!names.add(name.toLowerCase(Locale.ROOT)) && !name.equals("__error__")) {
+        error(parameter.name().span(), "DuplicateFormalParameter", name);
+      }
+    }
+  }
+
+  private void parameter(ParameterAst parameter) {
+    for (Ast attribute : parameter.attributes()) {
+      if (attribute instanceof TypeConstraintAst type
+          && type.typeName().fullName().equalsIgnoreCase("void")) {
+        error(type.span(), "VoidTypeConstraintNotAllowed");
+      }
+    }
+  }
+
+  private void function(FunctionDefinitionAst function) {
+    List<ParameterAst> parameters = function.parameters();
+    ParamBlockAst block = function.body().paramBlock();
+    boolean method = parent() instanceof rehearse.syntax.ast.FunctionMemberAst;
+    if (parameters != null) {
+      duplicateParameters(parameters);
+      if (block != null && !method) {
+        error(block.span(), "OnlyOneParameterListAllowed");
+      }
+    }
+  }
+
+  private void forEach(ForEachStatementAst loop) {
+    if (loop.parallel()) {
+      error(loop.span(), "KeywordParameterReservedForFutureUse", "foreach '-parallel'");
+    }
+    if (loop.throttleLimit() != null) {
+      error(loop.span(), "KeywordParameterReservedForFutureUse", "foreach '-throttlelimit'");
+      if (!loop.parallel()) {
+        error(loop.span(), "ThrottleLimitRequiresParallelFlag");
+      }
+    }
+  }
+
+  /** Returns whether a data section is being visited. */
+  boolean insideData() {
+    return ancestors.stream().anyMatch(DataStatementAst.class::isInstance);
+  }
+
+}
