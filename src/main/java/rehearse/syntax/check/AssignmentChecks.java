@@ -10,6 +10,7 @@ import rehearse.syntax.ast.CommandExpressionAst;
 import rehearse.syntax.ast.ConvertExpressionAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.IndexExpressionAst;
+import rehearse.syntax.ast.InvokeMemberExpressionAst;
 import rehearse.syntax.ast.MemberExpressionAst;
 import rehearse.syntax.ast.ParenExpressionAst;
 import rehearse.syntax.ast.PipelineAst;
@@ -93,6 +94,7 @@ final class AssignmentChecks {
     }
     boolean assignable =
         target instanceof VariableExpressionAst
+            || (target instanceof InvokeMemberExpressionAst call && !call.nullConditional())
             || (target instanceof MemberExpressionAst member && !member.nullConditional())
             || (target instanceof IndexExpressionAst index && !index.nullConditional());
     return assignable ? null : target;

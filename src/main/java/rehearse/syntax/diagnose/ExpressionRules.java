@@ -271,7 +271,7 @@ final class ExpressionRules {
     }
     TokenKind next = descent.peekKind();
     if (next != TokenKind.NEW_LINE && next != TokenKind.COMMA) {
-      ExpressionAst child = unary(false);
+      ExpressionAst child = unary(true);
       if (child != null) {
         return new ConvertExpressionAst(type.span().to(child.span()), type, child);
       }

@@ -218,7 +218,7 @@ final class PrimaryRules {
       descent.unget(equals);
       Span after = Descent.after(key);
       descent.error(after, "MissingEqualsInHashLiteral");
-      descent.skipTo(false, TokenKind.R_CURLY, TokenKind.SEMI, TokenKind.NEW_LINE);
+      descent.skipTo(false, TokenKind.R_CURLY);
       descent.setMode(mode);
       return new HashtableAst.HashtableEntry(key, Descent.errorStatement(after));
     }

@@ -146,6 +146,7 @@ final class ExpressionContext {
       }
       return;
     }
+    frame.afterOperator = true;
     c = context.peek();
     boolean alone = context.atEnd() || CharTraits.isNewLine(c) || c == ',';
     if (alone || !operand(frame)) {
