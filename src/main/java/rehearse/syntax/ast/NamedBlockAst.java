@@ -7,7 +7,7 @@ import rehearse.source.Span;
  * A {@code begin}, {@code process}, {@code end}, {@code clean} or {@code dynamicparam} block, or
  * the unnamed statements of a script block.
  *
- * @param blockKind which block it is; {@code END} when unnamed, {@code PROCESS} for a filter
+ * @param blockKind which block it is; {@code END} when unnamed
  */
 public record NamedBlockAst(
     Span span,

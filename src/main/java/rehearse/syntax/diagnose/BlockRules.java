@@ -48,9 +48,8 @@ final class BlockRules {
     return body.block(descent.span(0, end), usings);
   }
 
-  ScriptBlockAst scriptBlock(SyntaxToken open, boolean filter) {
+  ScriptBlockAst scriptBlock(SyntaxToken open) {
     Body body = new Body();
-    body.filter = filter;
     body.read(open);
     return body.block(closeBlock(open), List.of());
   }
@@ -120,7 +119,6 @@ final class BlockRules {
     private final @Nullable NamedBlockAst[] named = new @Nullable NamedBlockAst[5];
     private @Nullable ParamBlockAst param;
     private boolean hasNamedBlocks;
-    private boolean filter;
 
     void read(@Nullable SyntaxToken open) {
       param = paramBlock();

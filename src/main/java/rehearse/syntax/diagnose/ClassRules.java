@@ -331,7 +331,7 @@ final class ClassRules {
       descent.scanner().setKeywords(false);
       ScanMode mode = descent.setMode(ScanMode.COMMAND);
       try {
-        return descent.blocks().scriptBlock(open, false);
+        return descent.blocks().scriptBlock(open);
       } finally {
         descent.setMode(mode);
         descent.scanner().setKeywords(true);

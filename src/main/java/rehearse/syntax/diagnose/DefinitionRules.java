@@ -82,7 +82,7 @@ final class DefinitionRules {
           start.to(broken), list.parameters == null ? List.of() : List.copyOf(list.parameters));
     }
     boolean filter = keyword.kind() == TokenKind.FILTER;
-    ScriptBlockAst body = descent.blocks().scriptBlock(open, filter);
+    ScriptBlockAst body = descent.blocks().scriptBlock(open);
     if (keyword.kind() == TokenKind.WORKFLOW) {
       descent.error(start, "WorkflowNotSupportedInPowerShellCore");
       return new ErrorStatementAst(start.to(body.span()), List.of(body));

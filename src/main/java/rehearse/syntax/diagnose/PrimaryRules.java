@@ -169,7 +169,7 @@ final class PrimaryRules {
     boolean comma = descent.setCommaDisabled(false);
     ScanMode mode = descent.setMode(ScanMode.COMMAND);
     try {
-      var block = descent.blocks().scriptBlock(open, false);
+      var block = descent.blocks().scriptBlock(open);
       return new ScriptBlockExpressionAst(block.span(), block);
     } finally {
       descent.setMode(mode);
