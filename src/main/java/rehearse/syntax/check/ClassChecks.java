@@ -248,8 +248,7 @@ final class ClassChecks {
       }
       if (outer instanceof MemberAst member) {
         if (member.modifiers().isStatic()) {
-          checks.error(
-              variable.span(), "NonStaticMemberAccessInStaticMember", "this");
+          checks.error(variable.span(), "NonStaticMemberAccessInStaticMember", "this");
         }
         return;
       }

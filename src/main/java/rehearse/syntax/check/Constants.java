@@ -45,8 +45,7 @@ final class Constants {
       return true;
     }
     if (expression instanceof VariableExpressionAst variable) {
-      return VARIABLES.contains(
-          variable.variablePath().userPath().toLowerCase(Locale.ROOT));
+      return VARIABLES.contains(variable.variablePath().userPath().toLowerCase(Locale.ROOT));
     }
     if (expression instanceof ScriptBlockExpressionAst) {
       return attribute;

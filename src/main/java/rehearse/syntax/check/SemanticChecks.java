@@ -237,8 +237,7 @@ public final class SemanticChecks {
       if (!names.add(argument.argumentName().toLowerCase(Locale.ROOT))) {
         Span span = argument.span();
         int end = span.start() + argument.argumentName().length();
-        error(
-            new Span(span.start(), end), "DuplicateNamedArgument", argument.argumentName());
+        error(new Span(span.start(), end), "DuplicateNamedArgument", argument.argumentName());
       }
     }
     boolean ofParameter = parent() instanceof ParameterAst;
@@ -305,5 +304,4 @@ public final class SemanticChecks {
   boolean insideData() {
     return ancestors.stream().anyMatch(DataStatementAst.class::isInstance);
   }
-
 }

@@ -142,8 +142,7 @@ final class BlockRules {
         SyntaxToken name = descent.next();
         if (!name.kind().has(TokenFlags.SCRIPT_BLOCK_BLOCK_NAME)) {
           descent.unget(name);
-          boolean ends =
-              name.kind() == TokenKind.R_CURLY || name.kind() == TokenKind.END_OF_INPUT;
+          boolean ends = name.kind() == TokenKind.R_CURLY || name.kind() == TokenKind.END_OF_INPUT;
           if (!ends && open != null) {
             descent.error(descent.span(name), "MissingNamedBlocks", name.getText());
             descent.skipTo(false, TokenKind.R_CURLY);
@@ -153,8 +152,7 @@ final class BlockRules {
         StatementBlockAst block = statementBlock();
         Span span = descent.span(name);
         if (block == null) {
-          descent.incomplete(
-              descent.after(name), "MissingNamedStatementBlock", name.kind().text());
+          descent.incomplete(descent.after(name), "MissingNamedStatementBlock", name.kind().text());
           block = new StatementBlockAst(span, List.of(), List.of());
         } else {
           span = span.to(block.span());
@@ -177,8 +175,7 @@ final class BlockRules {
         descent.error(span, "DuplicateScriptCommandClause", name.getText());
         return;
       }
-      named[slot] =
-          new NamedBlockAst(span, name.kind(), false, block.statements(), block.traps());
+      named[slot] = new NamedBlockAst(span, name.kind(), false, block.statements(), block.traps());
     }
 
     ScriptBlockAst block(Span span, List<UsingStatementAst> usings) {
@@ -218,9 +215,7 @@ final class BlockRules {
       descent.unget(close);
       end = descent.before(close);
       Span last =
-          parameters.isEmpty()
-              ? descent.span(open)
-              : parameters.get(parameters.size() - 1).span();
+          parameters.isEmpty() ? descent.span(open) : parameters.get(parameters.size() - 1).span();
       descent.incomplete(Descent.after(last), "MissingEndParenthesisInFunctionParameterList");
     }
     return new ParamBlockAst(descent.span(keyword).to(end), kept(attributes), parameters);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
-import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.AttributeBaseAst;
 import rehearse.syntax.ast.BaseCtorInvokeMemberExpressionAst;
@@ -44,9 +43,7 @@ final class ClassRules {
           kept.add(written);
         } else {
           descent.error(
-              attribute.span(),
-              "TypeNotAllowedBeforeStatement",
-              attribute.typeName().fullName());
+              attribute.span(), "TypeNotAllowedBeforeStatement", attribute.typeName().fullName());
         }
       }
     }
@@ -57,8 +54,7 @@ final class ClassRules {
     descent.skipNewLines();
     SyntaxToken name = descent.primaries().simpleName();
     if (name == null) {
-      descent.incomplete(
-          descent.after(keyword), "MissingNameAfterKeyword", keyword.getText());
+      descent.incomplete(descent.after(keyword), "MissingNameAfterKeyword", keyword.getText());
       return null;
     }
     name.setFlags((name.flags() & ~TokenFlags.MEMBER_NAME) | TokenFlags.TYPE_NAME);
@@ -128,12 +124,7 @@ final class ClassRules {
       Span end = close(open);
       Span span = attributes == null ? start : attributes.get(0).span();
       return new TypeDefinitionAst(
-          span.to(end),
-          name.getText(),
-          TypeDefinitionKind.CLASS,
-          kept(attributes),
-          types,
-          members);
+          span.to(end), name.getText(), TypeDefinitionKind.CLASS, kept(attributes), types, members);
     } finally {
       descent.scanner().setKeywords(false);
       descent.setMode(mode);
@@ -189,8 +180,7 @@ final class ClassRules {
 
     private @Nullable SyntaxToken memberName() {
       SyntaxToken token = descent.peek();
-      boolean word =
-          token.kind() == TokenKind.IDENTIFIER || token.kind().has(TokenFlags.KEYWORD);
+      boolean word = token.kind() == TokenKind.IDENTIFIER || token.kind().has(TokenFlags.KEYWORD);
       if (!word) {
         return null;
       }
@@ -390,12 +380,7 @@ final class ClassRules {
       Span end = close(open);
       Span span = attributes == null ? start : attributes.get(0).span();
       return new TypeDefinitionAst(
-          span.to(end),
-          name.getText(),
-          TypeDefinitionKind.ENUM,
-          kept(attributes),
-          types,
-          members);
+          span.to(end), name.getText(), TypeDefinitionKind.ENUM, kept(attributes), types, members);
     } finally {
       descent.scanner().setKeywords(false);
       descent.setMode(mode);
@@ -433,11 +418,6 @@ final class ClassRules {
     descent.skipNewLinesAndSemicolons();
     Span span = descent.span(name).to(end);
     return new PropertyMemberAst(
-        span,
-        name.getText(),
-        null,
-        List.of(),
-        new MemberModifiers(true, false, true),
-        value);
+        span, name.getText(), null, List.of(), new MemberModifiers(true, false, true), value);
   }
 }

@@ -96,8 +96,7 @@ final class CommandRules {
           add(
               sawDashDash
                   ? bareWord(token, token.getText())
-                  : new CommandParameterAst(
-                      descent.span(token), "-", null, descent.span(token)));
+                  : new CommandParameterAst(descent.span(token), "-", null, descent.span(token)));
           sawDashDash = true;
         }
         case REDIRECTION, REDIRECT_IN_STD -> {
@@ -143,8 +142,7 @@ final class CommandRules {
       if (name) {
         markName(token);
       }
-      boolean verbatim =
-          token.kind() == TokenKind.GENERIC && token.value().equalsIgnoreCase("--%");
+      boolean verbatim = token.kind() == TokenKind.GENERIC && token.value().equalsIgnoreCase("--%");
       ExpressionAst value = CommandRules.this.argument(context, token);
       if (value == null) {
         value = new ErrorExpressionAst(descent.span(token), List.of());
@@ -161,17 +159,25 @@ final class CommandRules {
 
     private void markName(SyntaxToken token) {
       switch (token.kind()) {
-        case VARIABLE, SPLATTED_VARIABLE, NUMBER, STRING_LITERAL, STRING_EXPANDABLE,
-                HERE_STRING_LITERAL, HERE_STRING_EXPANDABLE, L_PAREN, L_CURLY, AT_PAREN, AT_CURLY,
-                DOLLAR_PAREN -> {}
+        case VARIABLE,
+            SPLATTED_VARIABLE,
+            NUMBER,
+            STRING_LITERAL,
+            STRING_EXPANDABLE,
+            HERE_STRING_LITERAL,
+            HERE_STRING_EXPANDABLE,
+            L_PAREN,
+            L_CURLY,
+            AT_PAREN,
+            AT_CURLY,
+            DOLLAR_PAREN -> {}
         default -> token.setFlags((token.flags() & ~TokenFlags.KEYWORD) | TokenFlags.COMMAND_NAME);
       }
     }
   }
 
   StringConstantExpressionAst bareWord(SyntaxToken token, String text) {
-    return new StringConstantExpressionAst(
-        descent.span(token), text, StringConstantType.BARE_WORD);
+    return new StringConstantExpressionAst(descent.span(token), text, StringConstantType.BARE_WORD);
   }
 
   /** Reads one argument in command mode, without the list it may start. */
@@ -226,8 +232,17 @@ final class CommandRules {
     return switch (token.kind()) {
       case END_OF_INPUT, NEW_LINE, SEMI, COMMA, PIPE, AND_AND, OR_OR, AMPERSAND, R_PAREN, R_CURLY ->
           null;
-      case VARIABLE, SPLATTED_VARIABLE, STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL,
-              HERE_STRING_EXPANDABLE, L_PAREN, AT_PAREN, DOLLAR_PAREN, AT_CURLY, L_CURLY -> {
+      case VARIABLE,
+          SPLATTED_VARIABLE,
+          STRING_LITERAL,
+          STRING_EXPANDABLE,
+          HERE_STRING_LITERAL,
+          HERE_STRING_EXPANDABLE,
+          L_PAREN,
+          AT_PAREN,
+          DOLLAR_PAREN,
+          AT_CURLY,
+          L_CURLY -> {
         descent.unget(token);
         yield descent.primaries().primary(true);
       }
@@ -245,10 +260,12 @@ final class CommandRules {
   private static void asWord(SyntaxToken token) {
     token.setFlags(token.flags() & ~TokenFlags.KEYWORD);
     boolean operator =
-        token.kind().has(
-            TokenFlags.BINARY_OPERATOR
-                | TokenFlags.UNARY_OPERATOR
-                | TokenFlags.ASSIGNMENT_OPERATOR);
+        token
+            .kind()
+            .has(
+                TokenFlags.BINARY_OPERATOR
+                    | TokenFlags.UNARY_OPERATOR
+                    | TokenFlags.ASSIGNMENT_OPERATOR);
     if (operator && !token.has(TokenFlags.COMMAND_NAME)) {
       token.setKind(TokenKind.GENERIC);
     }

@@ -51,10 +51,29 @@ final class DefinitionRules {
     descent.skipNewLines();
     SyntaxToken name = descent.next();
     switch (name.kind()) {
-      case AT_CURLY, AT_PAREN, COMMA, DOLLAR_PAREN, END_OF_INPUT, HERE_STRING_EXPANDABLE,
-              HERE_STRING_LITERAL, L_CURLY, L_PAREN, PIPE, R_CURLY, R_PAREN, SEMI,
-              STRING_EXPANDABLE, STRING_LITERAL, VARIABLE, SPLATTED_VARIABLE, AMPERSAND, AND_AND,
-              OR_OR, REDIRECTION, REDIRECT_IN_STD, UNKNOWN -> {
+      case AT_CURLY,
+          AT_PAREN,
+          COMMA,
+          DOLLAR_PAREN,
+          END_OF_INPUT,
+          HERE_STRING_EXPANDABLE,
+          HERE_STRING_LITERAL,
+          L_CURLY,
+          L_PAREN,
+          PIPE,
+          R_CURLY,
+          R_PAREN,
+          SEMI,
+          STRING_EXPANDABLE,
+          STRING_LITERAL,
+          VARIABLE,
+          SPLATTED_VARIABLE,
+          AMPERSAND,
+          AND_AND,
+          OR_OR,
+          REDIRECTION,
+          REDIRECT_IN_STD,
+          UNKNOWN -> {
         descent.unget(name);
         descent.incomplete(
             descent.after(keyword), "MissingNameAfterKeyword", keyword.kind().text());
@@ -115,9 +134,7 @@ final class DefinitionRules {
     } else {
       descent.unget(close);
       Span last =
-          parameters.isEmpty()
-              ? descent.span(open)
-              : parameters.get(parameters.size() - 1).span();
+          parameters.isEmpty() ? descent.span(open) : parameters.get(parameters.size() - 1).span();
       list.brokenAt = last;
       descent.incomplete(Descent.after(last), "MissingEndParenthesisInFunctionParameterList");
     }
@@ -190,9 +207,7 @@ final class DefinitionRules {
     }
     VariableExpressionAst variable =
         new VariableExpressionAst(
-            nameSpan,
-            VariablePath.parse(name.value()),
-            name.kind() == TokenKind.SPLATTED_VARIABLE);
+            nameSpan, VariablePath.parse(name.value()), name.kind() == TokenKind.SPLATTED_VARIABLE);
     return new ParameterAst(span, variable, attributes, value);
   }
 

@@ -114,11 +114,7 @@ final class ExpressionRules {
     SyntaxToken operator = operators.pop();
     operands.push(
         new BinaryExpressionAst(
-            left.span().to(right.span()),
-            left,
-            operator.kind(),
-            right,
-            descent.span(operator)));
+            left.span().to(right.span()), left, operator.kind(), right, descent.span(operator)));
   }
 
   private ExpressionAst unexpectedParameter(ExpressionAst expression, SyntaxToken token) {
@@ -131,9 +127,7 @@ final class ExpressionRules {
 
   private @Nullable ExpressionAst list(boolean inTernary) {
     ExpressionAst first = unary(inTernary);
-    if (first == null
-        || descent.commaDisabled()
-        || descent.peekKind() != TokenKind.COMMA) {
+    if (first == null || descent.commaDisabled() || descent.peekKind() != TokenKind.COMMA) {
       return first;
     }
     List<ExpressionAst> elements = new ArrayList<>();
@@ -243,8 +237,7 @@ final class ExpressionRules {
             attribute.span(), "UnexpectedAttribute", attribute.typeName().fullName());
         return new ErrorExpressionAst(descent.span(open).to(attribute.span()), List.of());
       }
-      result =
-          new AttributedExpressionAst(attribute.span().to(child.span()), attribute, child);
+      result = new AttributedExpressionAst(attribute.span().to(child.span()), attribute, child);
     } else {
       result = typed((TypeConstraintAst) last);
     }

@@ -152,9 +152,7 @@ final class LoopRules {
       last = file.span();
       condition =
           new PipelineAst(
-              file.span(),
-              List.of(new CommandExpressionAst(file.span(), file, List.of())),
-              false);
+              file.span(), List.of(new CommandExpressionAst(file.span(), file, List.of())), false);
     }
 
     private void condition(SyntaxToken open) {
@@ -347,8 +345,7 @@ final class LoopRules {
     } else {
       body = descent.blocks().statementBlock();
       if (body == null) {
-        descent.incomplete(
-            descent.after(close), "MissingLoopStatement", keyword.kind().text());
+        descent.incomplete(descent.after(close), "MissingLoopStatement", keyword.kind().text());
       }
     }
     if (body == null) {
@@ -380,8 +377,7 @@ final class LoopRules {
     if (close.kind() != TokenKind.R_PAREN) {
       descent.unget(close);
       if (!(condition instanceof ErrorStatementAst)) {
-        descent.incomplete(
-            Descent.after(condition), "MissingEndParenthesisAfterStatement", text);
+        descent.incomplete(Descent.after(condition), "MissingEndParenthesisAfterStatement", text);
       }
       return broken(start, condition);
     }
@@ -397,8 +393,7 @@ final class LoopRules {
     Span start = start(label, keyword);
     StatementBlockAst body = descent.blocks().statementBlock();
     if (body == null) {
-      descent.incomplete(
-          descent.after(keyword), "MissingLoopStatement", keyword.kind().text());
+      descent.incomplete(descent.after(keyword), "MissingLoopStatement", keyword.kind().text());
       return broken(start);
     }
     descent.skipNewLines();
@@ -426,8 +421,7 @@ final class LoopRules {
     if (close.kind() != TokenKind.R_PAREN) {
       descent.unget(close);
       if (condition != null) {
-        descent.incomplete(
-            Descent.after(condition), "MissingEndParenthesisAfterStatement", text);
+        descent.incomplete(Descent.after(condition), "MissingEndParenthesisAfterStatement", text);
       }
       return broken(start, body, condition);
     }

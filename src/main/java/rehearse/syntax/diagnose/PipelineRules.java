@@ -127,8 +127,7 @@ final class PipelineRules {
       value = only;
     }
     Span span = target.span().to(value.span());
-    return new AssignmentStatementAst(
-        span, target, operator.kind(), value, descent.span(operator));
+    return new AssignmentStatementAst(span, target, operator.kind(), value, descent.span(operator));
   }
 
   private @Nullable PipelineAst pipeline(@Nullable ExpressionAst first) {

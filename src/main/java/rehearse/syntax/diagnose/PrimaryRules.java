@@ -48,11 +48,11 @@ final class PrimaryRules {
     ExpressionAst result;
     switch (token.kind()) {
       case VARIABLE, SPLATTED_VARIABLE ->
-          result = variable(
-              descent.span(token), token.value(), token.kind() == TokenKind.SPLATTED_VARIABLE);
-      case NUMBER ->
           result =
-              new ConstantExpressionAst(descent.span(token), token.payload(), token.getText());
+              variable(
+                  descent.span(token), token.value(), token.kind() == TokenKind.SPLATTED_VARIABLE);
+      case NUMBER ->
+          result = new ConstantExpressionAst(descent.span(token), token.payload(), token.getText());
       case STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL, HERE_STRING_EXPANDABLE ->
           result = string(token);
       case AT_PAREN, DOLLAR_PAREN -> result = subExpression(token);
@@ -290,8 +290,7 @@ final class PrimaryRules {
       return take(TokenKind.L_BRACKET, start, 1);
     }
     if (c == '?' && !command && allowBracket && (next == '.' || next == '[')) {
-      return take(
-          next == '.' ? TokenKind.QUESTION_DOT : TokenKind.QUESTION_L_BRACKET, start, 2);
+      return take(next == '.' ? TokenKind.QUESTION_DOT : TokenKind.QUESTION_L_BRACKET, start, 2);
     }
     boolean dot = c == '.' && next != '.';
     boolean colons = c == ':' && next == ':';

@@ -365,8 +365,7 @@ final class StatementRules {
       descent.skipNewLines();
       ExpressionAst command = descent.commands().singleArgument();
       if (command == null) {
-        descent.incomplete(
-            descent.after(before), "MissingValueForSupportedCommandInDataStatement");
+        descent.incomplete(descent.after(before), "MissingValueForSupportedCommandInDataStatement");
         return false;
       }
       commands.add(command);

@@ -198,7 +198,9 @@ final class StatementContext {
       return false;
     }
     TokenScanner scanner = context.scanner();
-    int pipe = StatementContinuation.continuingPipe(scanner.region().text(), scanner.position(), scanner.limit());
+    int pipe =
+        StatementContinuation.continuingPipe(
+            scanner.region().text(), scanner.position(), scanner.limit());
     if (pipe < 0) {
       return false;
     }
