@@ -50,7 +50,7 @@ final class LoopRules {
     return descent.span(label == null ? keyword : label);
   }
 
-  private static ErrorStatementAst broken(Span span, Ast @Nullable ... parts) {
+  private static ErrorStatementAst broken(Span span, @Nullable Ast... parts) {
     List<Ast> present = new ArrayList<>();
     for (Ast part : parts) {
       if (part != null) {
@@ -323,7 +323,7 @@ final class LoopRules {
       return broken(start);
     }
     Span last = descent.span(open);
-    PipelineBaseAst[] parts = new PipelineBaseAst[3];
+    @Nullable PipelineBaseAst[] parts = new @Nullable PipelineBaseAst[3];
     for (int i = 0; i < 3; i++) {
       descent.skipNewLines();
       PipelineBaseAst part = descent.pipelines().chain();
