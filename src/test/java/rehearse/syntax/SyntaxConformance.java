@@ -29,10 +29,13 @@ public final class SyntaxConformance {
     String which = arguments.length > 0 ? arguments[0] : "all";
     int show = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
     if (which.equals("all") || which.equals("syntax")) {
-      run(folder.resolve("syntax.cases"), show);
+      run(folder.resolve("syntax.cases"), false, show);
     }
     if (which.equals("all") || which.equals("errors")) {
-      run(folder.resolve("parse-errors.cases"), show);
+      run(folder.resolve("parse-errors.cases"), false, show);
+    }
+    if (which.equals("all") || which.equals("tokens")) {
+      run(folder.resolve("tokens.cases"), true, show);
     }
     if (which.equals("all") || which.equals("mutants")) {
       mutants(folder.resolve("mutants.jsonl"), show);
@@ -58,14 +61,14 @@ public final class SyntaxConformance {
     return cases;
   }
 
-  private static void run(Path file, int show) throws IOException {
+  private static void run(Path file, boolean tokens, int show) throws IOException {
     int passed = 0;
     int shown = 0;
     List<Case> cases = cases(file);
     for (Case item : cases) {
       String actual;
       try {
-        actual = ast(item.script());
+        actual = tokens ? tokens(item.script()) : ast(item.script());
       } catch (RuntimeException failure) {
         java.io.StringWriter trace = new java.io.StringWriter();
         failure.printStackTrace(new java.io.PrintWriter(trace));
@@ -81,6 +84,10 @@ public final class SyntaxConformance {
       }
     }
     System.out.println(file.getFileName() + ": " + passed + "/" + cases.size());
+  }
+
+  static String tokens(String script) {
+    return String.join("\n", TokenPrinter.print(SourceText.of(script)));
   }
 
   static String ast(String script) {

@@ -88,7 +88,7 @@ public final class AstBuilder {
   // --- positions ---
 
   Span span(int start, int end) {
-    int from = region.offset(start);
+    int from = region.startOffset(start);
     return new Span(from, Math.max(from, region.offset(end)));
   }
 

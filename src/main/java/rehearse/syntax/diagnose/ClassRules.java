@@ -57,7 +57,9 @@ final class ClassRules {
       descent.incomplete(descent.after(keyword), "MissingNameAfterKeyword", keyword.getText());
       return null;
     }
-    name.setFlags((name.flags() & ~TokenFlags.MEMBER_NAME) | TokenFlags.TYPE_NAME);
+    if (keyword.kind() == TokenKind.CLASS) {
+      name.setFlags((name.flags() & ~TokenFlags.MEMBER_NAME) | TokenFlags.TYPE_NAME);
+    }
     return name;
   }
 
@@ -185,7 +187,8 @@ final class ClassRules {
         return null;
       }
       descent.next();
-      token.setFlags((token.flags() & ~TokenFlags.KEYWORD) | TokenFlags.MEMBER_NAME);
+      token.setFlags(
+          token.flags() & ~(TokenFlags.KEYWORD | TokenFlags.SCRIPT_BLOCK_BLOCK_NAME));
       return token;
     }
 

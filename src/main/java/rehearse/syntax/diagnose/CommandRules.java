@@ -119,9 +119,7 @@ final class CommandRules {
 
     private void parameter(SyntaxToken token, boolean name) {
       if (name || sawDashDash) {
-        if (name) {
-          token.setFlags(token.flags() | TokenFlags.COMMAND_NAME);
-        }
+        token.setFlags(token.flags() | TokenFlags.COMMAND_NAME);
         add(bareWord(token, token.getText()));
         return;
       }
@@ -249,7 +247,6 @@ final class CommandRules {
       case NUMBER ->
           new ConstantExpressionAst(descent.span(token), token.payload(), token.getText());
       case GENERIC -> generic(context, token);
-      case PARAMETER, LABEL -> bareWord(token, token.getText());
       default -> {
         asWord(token);
         yield bareWord(token, token.getText());
@@ -257,16 +254,10 @@ final class CommandRules {
     };
   }
 
+  /** Leaves of a keyword or operator that stands for itself nothing but a word. */
   private static void asWord(SyntaxToken token) {
     token.setFlags(token.flags() & ~TokenFlags.KEYWORD);
-    boolean operator =
-        token
-            .kind()
-            .has(
-                TokenFlags.BINARY_OPERATOR
-                    | TokenFlags.UNARY_OPERATOR
-                    | TokenFlags.ASSIGNMENT_OPERATOR);
-    if (operator && !token.has(TokenFlags.COMMAND_NAME)) {
+    if (!token.has(TokenFlags.COMMAND_NAME) && token.kind() != TokenKind.IDENTIFIER) {
       token.setKind(TokenKind.GENERIC);
     }
   }

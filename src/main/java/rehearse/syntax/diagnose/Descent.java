@@ -2,6 +2,7 @@ package rehearse.syntax.diagnose;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,15 @@ import rehearse.syntax.ast.ErrorStatementAst;
 import rehearse.syntax.ast.TokenFlags;
 import rehearse.syntax.ast.TokenKind;
 import rehearse.syntax.token.CharTraits;
+import rehearse.syntax.token.ExpandableText;
 import rehearse.syntax.token.PowerShellLexerBase;
 import rehearse.syntax.token.ScanErrors;
+import rehearse.syntax.token.ScannedToken;
 import rehearse.syntax.token.ScanMode;
 import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.SyntaxToken;
 import rehearse.syntax.token.TokenScanner;
+import rehearse.syntax.token.Trivia;
 
 /**
  * What the rules share: one token of look-ahead, the mode it is read in, and the errors found.
@@ -26,10 +30,11 @@ import rehearse.syntax.token.TokenScanner;
 final class Descent implements ScanErrors {
   private static final int MAX_DEPTH = 6000;
 
+  private final String script;
   private final SourceRegion region;
   private final TokenScanner scanner;
   private final List<Diagnostic> errors;
-  private final Map<SyntaxToken, List<SyntaxToken>> nestedTokens;
+  private final Map<SyntaxToken, List<ScannedToken>> nestedTokens;
   private final boolean nested;
   private final List<SyntaxToken> tokens = new ArrayList<>();
   private final PipelineRules pipelines = new PipelineRules(this);
@@ -47,11 +52,13 @@ final class Descent implements ScanErrors {
   private int depth;
 
   private Descent(
+      String script,
       SourceRegion region,
       List<Diagnostic> errors,
-      Map<SyntaxToken, List<SyntaxToken>> nestedTokens,
+      Map<SyntaxToken, List<ScannedToken>> nestedTokens,
       boolean nested,
       int depth) {
+    this.script = script;
     this.region = region;
     this.errors = errors;
     this.nestedTokens = nestedTokens;
@@ -61,12 +68,13 @@ final class Descent implements ScanErrors {
   }
 
   static Descent ofScript(SourceRegion region) {
-    return new Descent(region, new ArrayList<>(), new IdentityHashMap<>(), false, 0);
+    return new Descent(
+        region.text(), region, new ArrayList<>(), new IdentityHashMap<>(), false, 0);
   }
 
   /** Returns a reader of a part of this text that reports to the same errors. */
   Descent nested(SourceRegion inner) {
-    return new Descent(inner, errors, nestedTokens, true, depth + 8);
+    return new Descent(script, inner, errors, nestedTokens, true, depth + 8);
   }
 
   List<Diagnostic> errors() {
@@ -78,8 +86,53 @@ final class Descent implements ScanErrors {
   }
 
   /** Returns the tokens inside expandable strings and words, by the token that holds them. */
-  Map<SyntaxToken, List<SyntaxToken>> nestedTokens() {
+  Map<SyntaxToken, List<ScannedToken>> nestedTokens() {
     return nestedTokens;
+  }
+
+  /** Returns all tokens that were read, comments and continued lines among them. */
+  List<ScannedToken> scannedTokens() {
+    List<ScannedToken> all = new ArrayList<>(tokens.size());
+    Iterator<Trivia.SyntaxComment> comments = scanner.trivia().comments().iterator();
+    Trivia.SyntaxComment comment = comments.hasNext() ? comments.next() : null;
+    for (SyntaxToken token : tokens) {
+      while (comment != null && comment.start() < token.start()) {
+        all.add(scanned(comment));
+        comment = comments.hasNext() ? comments.next() : null;
+      }
+      all.add(scanned(token));
+    }
+    return all;
+  }
+
+  private ScannedToken scanned(Trivia.SyntaxComment comment) {
+    TokenKind kind = comment.continuation() ? TokenKind.LINE_CONTINUATION : TokenKind.COMMENT;
+    Span span = span(comment.start(), comment.end());
+    return new ScannedToken(
+        kind, span, script.substring(span.start(), span.end()), kind.flags(), List.of());
+  }
+
+  ScannedToken scanned(SyntaxToken token) {
+    List<ScannedToken> inside = nestedTokens.get(token);
+    if (inside == null) {
+      inside = token.payload() instanceof ExpandableText text ? variables(text) : List.of();
+    }
+    Span span = span(token);
+    boolean end = token.kind() == TokenKind.END_OF_INPUT;
+    String text = end ? "" : script.substring(span.start(), span.end());
+    return new ScannedToken(token.kind(), span, text, token.flags(), inside);
+  }
+
+  /** Returns the variables in a word that was never expanded. */
+  private List<ScannedToken> variables(ExpandableText text) {
+    List<ScannedToken> variables = new ArrayList<>(1);
+    for (ExpandableText.Piece piece : text.pieces()) {
+      if (piece instanceof ExpandableText.Variable variable) {
+        variables.add(
+            scanned(scanner.token(TokenKind.VARIABLE, variable.start(), variable.end())));
+      }
+    }
+    return variables;
   }
 
   TokenScanner scanner() {
@@ -284,12 +337,12 @@ final class Descent implements ScanErrors {
       int end = region.plainOffset(token.start());
       return new Span(end, end);
     }
-    int start = region.offset(token.start());
+    int start = region.startOffset(token.start());
     return new Span(start, Math.max(start, region.offset(token.end())));
   }
 
   Span span(int start, int end) {
-    int from = region.offset(start);
+    int from = region.startOffset(start);
     return new Span(from, Math.max(from, region.offset(end)));
   }
 

@@ -1,12 +1,10 @@
 package rehearse.syntax.diagnose;
 
 import java.util.List;
-import java.util.Map;
 import rehearse.source.Diagnostic;
 import rehearse.syntax.ast.ScriptBlockAst;
+import rehearse.syntax.token.ScannedToken;
 import rehearse.syntax.token.SourceRegion;
-import rehearse.syntax.token.SyntaxToken;
-import rehearse.syntax.token.Trivia;
 
 /** Reads a script as PowerShell's parser does, errors and all. */
 public final class Diagnoser {
@@ -15,16 +13,12 @@ public final class Diagnoser {
    *
    * @param ast the tree, with error nodes where something is missing
    * @param errors the syntax errors in the order PowerShell finds them
-   * @param tokens the tokens without comments
-   * @param nestedTokens the tokens inside strings, by the token that holds them
-   * @param comments comments and continued lines
+   * @param tokens the tokens with comments and continued lines
    */
   public record Reading(
       ScriptBlockAst ast,
       List<Diagnostic> errors,
-      List<SyntaxToken> tokens,
-      Map<SyntaxToken, List<SyntaxToken>> nestedTokens,
-      List<Trivia.SyntaxComment> comments) {}
+      List<ScannedToken> tokens) {}
 
   private Diagnoser() {}
 
@@ -33,10 +27,6 @@ public final class Diagnoser {
     Descent descent = Descent.ofScript(SourceRegion.of(text, 0, text.length()));
     ScriptBlockAst ast = descent.blocks().script();
     return new Reading(
-        ast,
-        descent.errors(),
-        descent.tokens(),
-        descent.nestedTokens(),
-        descent.scanner().trivia().comments());
+        ast, descent.errors(), descent.scannedTokens());
   }
 }

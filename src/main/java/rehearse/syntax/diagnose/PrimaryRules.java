@@ -32,6 +32,7 @@ import rehearse.syntax.ast.VariablePath;
 import rehearse.syntax.token.CharTraits;
 import rehearse.syntax.token.ExpandableText;
 import rehearse.syntax.token.ScanMode;
+import rehearse.syntax.token.ScannedToken;
 import rehearse.syntax.token.SyntaxToken;
 import rehearse.syntax.token.TokenScanner;
 
@@ -101,19 +102,23 @@ final class PrimaryRules {
 
   ExpressionAst expandable(SyntaxToken token, ExpandableText text, StringConstantType type) {
     List<ExpandablePart> parts = new ArrayList<>();
-    List<SyntaxToken> inside = new ArrayList<>();
+    List<ScannedToken> inside = new ArrayList<>();
     for (ExpandableText.Piece piece : text.pieces()) {
       if (piece instanceof ExpandableText.Text literal) {
         parts.add(new ExpandablePart.Text(literal.text()));
       } else if (piece instanceof ExpandableText.Variable variable) {
-        inside.add(descent.scanner().token(TokenKind.VARIABLE, variable.start(), variable.end()));
+        inside.add(
+            descent.scanned(
+                descent
+                    .scanner()
+                    .token(TokenKind.VARIABLE, variable.start(), variable.end())));
         Span span = descent.span(variable.start(), variable.end());
         parts.add(new ExpandablePart.Nested(variable(span, variable.name(), false)));
       } else if (piece instanceof ExpandableText.Subexpression sub) {
         Descent nested = descent.nested(sub.region());
         nested.setMode(descent.mode());
         ExpressionAst expression = nested.primaries().primary(false);
-        inside.addAll(nested.tokens());
+        inside.addAll(nested.scannedTokens());
         if (expression != null) {
           parts.add(new ExpandablePart.Nested(expression));
         }
@@ -289,7 +294,7 @@ final class PrimaryRules {
     if (c == '[' && allowBracket) {
       return take(TokenKind.L_BRACKET, start, 1);
     }
-    if (c == '?' && !command && allowBracket && (next == '.' || next == '[')) {
+    if (c == '?' && allowBracket && (next == '.' || next == '[')) {
       return take(next == '.' ? TokenKind.QUESTION_DOT : TokenKind.QUESTION_L_BRACKET, start, 2);
     }
     boolean dot = c == '.' && next != '.';

@@ -363,8 +363,11 @@ final class StatementRules {
     SyntaxToken before = option;
     while (true) {
       descent.skipNewLines();
+      SyntaxToken name = descent.peek();
       ExpressionAst command = descent.commands().singleArgument();
-      if (command == null) {
+      if (command != null) {
+        name.setFlags(name.flags() | TokenFlags.COMMAND_NAME);
+      } else {
         descent.incomplete(descent.after(before), "MissingValueForSupportedCommandInDataStatement");
         return false;
       }

@@ -294,7 +294,7 @@ final class ExpressionContext {
       return true;
     }
     if (c == '?') {
-      return !command && nullConditional(frame, position, next);
+      return nullConditional(frame, position, next, after);
     }
     if (c == '.' ? next == '.' : next != ':') {
       return false;
@@ -312,17 +312,17 @@ final class ExpressionContext {
     return true;
   }
 
-  private boolean nullConditional(Frame frame, int position, char next) {
+  private boolean nullConditional(Frame frame, int position, char next, State after) {
     if (next == '.') {
       context.scanner().seek(position);
-      access(frame, TokenKind.QUESTION_DOT, 2, State.OPERATOR);
+      access(frame, TokenKind.QUESTION_DOT, 2, after);
       return true;
     }
     if (next == '[') {
       context.scanner().seek(position);
       index(
           frame,
-          State.OPERATOR,
+          after,
           TokenKind.QUESTION_L_BRACKET,
           PowerShellLexer.QUESTION_L_BRACKET,
           2);

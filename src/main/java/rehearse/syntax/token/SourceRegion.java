@@ -59,6 +59,11 @@ public final class SourceRegion {
     return position <= last ? offsets[position] : offsets[last] + position - last;
   }
 
+  /** Returns the offset in the script of a token that starts at {@code position} of the text. */
+  public int startOffset(int position) {
+    return offsets == null || position == 0 ? offset(position) : offset(position - 1) + 1;
+  }
+
   /**
    * Returns the offset in the script that {@code position} would have had the text not been
    * rewritten; PowerShell reports errors inside tokens there.

@@ -282,7 +282,6 @@ final class StringScanner {
     if (next == '{' || (CharTraits.isVariableStart(next) && start + 1 < limit)) {
       String name = variables.scan(start);
       position = variables.position();
-      inError |= variables.inError();
       builder.addExpansion(
           new ExpandableText.Variable(start, position, name), text, start, position);
       return true;

@@ -99,7 +99,8 @@ public final class TokenScanner {
 
   /** Returns the token that stands for the end: one position past it, as PowerShell has it. */
   public SyntaxToken endOfInput() {
-    return new SyntaxToken(text, TokenKind.END_OF_INPUT, limit + 1, limit + 1, null);
+    int end = Math.max(position, limit) + 1;
+    return new SyntaxToken(text, TokenKind.END_OF_INPUT, end, end, null);
   }
 
   /** Returns a token of {@code kind} for what stands from {@code start} to {@code end}. */
@@ -160,7 +161,7 @@ public final class TokenScanner {
       case '+' -> scanPlus(start);
       case '*' -> scanStar(start);
       case '!' -> scanExclaim(start);
-      case '?' -> mode == ScanMode.COMMAND ? scanOperatorWord(start) : scanRegular(start);
+      case '?' -> mode == ScanMode.COMMAND ? scanGeneric(start) : scanRegular(start);
       case ':' -> scanColon(start);
       case '=', '/', '%' -> scanOperatorWord(start);
       case '[' -> scanBracket(start);
@@ -301,11 +302,7 @@ public final class TokenScanner {
       return scanGeneric(start);
     }
     TokenKind kind = splatted ? TokenKind.SPLATTED_VARIABLE : TokenKind.VARIABLE;
-    SyntaxToken token = finish(kind, start, end, name);
-    if (variables.inError()) {
-      token.setFlags(token.flags() | TokenFlags.TOKEN_IN_ERROR);
-    }
-    return token;
+    return finish(kind, start, end, name);
   }
 
   private boolean endsVariable(int end) {
