@@ -187,8 +187,7 @@ final class ClassRules {
         return null;
       }
       descent.next();
-      token.setFlags(
-          token.flags() & ~(TokenFlags.KEYWORD | TokenFlags.SCRIPT_BLOCK_BLOCK_NAME));
+      token.setFlags(token.flags() & ~(TokenFlags.KEYWORD | TokenFlags.SCRIPT_BLOCK_BLOCK_NAME));
       return token;
     }
 

@@ -16,8 +16,8 @@ import rehearse.syntax.token.CharTraits;
 import rehearse.syntax.token.ExpandableText;
 import rehearse.syntax.token.PowerShellLexerBase;
 import rehearse.syntax.token.ScanErrors;
-import rehearse.syntax.token.ScannedToken;
 import rehearse.syntax.token.ScanMode;
+import rehearse.syntax.token.ScannedToken;
 import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.SyntaxToken;
 import rehearse.syntax.token.TokenScanner;
@@ -68,8 +68,7 @@ final class Descent implements ScanErrors {
   }
 
   static Descent ofScript(SourceRegion region) {
-    return new Descent(
-        region.text(), region, new ArrayList<>(), new IdentityHashMap<>(), false, 0);
+    return new Descent(region.text(), region, new ArrayList<>(), new IdentityHashMap<>(), false, 0);
   }
 
   /** Returns a reader of a part of this text that reports to the same errors. */
@@ -128,8 +127,7 @@ final class Descent implements ScanErrors {
     List<ScannedToken> variables = new ArrayList<>(1);
     for (ExpandableText.Piece piece : text.pieces()) {
       if (piece instanceof ExpandableText.Variable variable) {
-        variables.add(
-            scanned(scanner.token(TokenKind.VARIABLE, variable.start(), variable.end())));
+        variables.add(scanned(scanner.token(TokenKind.VARIABLE, variable.start(), variable.end())));
       }
     }
     return variables;

@@ -15,10 +15,7 @@ public final class Diagnoser {
    * @param errors the syntax errors in the order PowerShell finds them
    * @param tokens the tokens with comments and continued lines
    */
-  public record Reading(
-      ScriptBlockAst ast,
-      List<Diagnostic> errors,
-      List<ScannedToken> tokens) {}
+  public record Reading(ScriptBlockAst ast, List<Diagnostic> errors, List<ScannedToken> tokens) {}
 
   private Diagnoser() {}
 
@@ -26,7 +23,6 @@ public final class Diagnoser {
   public static Reading read(String text) {
     Descent descent = Descent.ofScript(SourceRegion.of(text, 0, text.length()));
     ScriptBlockAst ast = descent.blocks().script();
-    return new Reading(
-        ast, descent.errors(), descent.scannedTokens());
+    return new Reading(ast, descent.errors(), descent.scannedTokens());
   }
 }

@@ -109,9 +109,7 @@ final class PrimaryRules {
       } else if (piece instanceof ExpandableText.Variable variable) {
         inside.add(
             descent.scanned(
-                descent
-                    .scanner()
-                    .token(TokenKind.VARIABLE, variable.start(), variable.end())));
+                descent.scanner().token(TokenKind.VARIABLE, variable.start(), variable.end())));
         Span span = descent.span(variable.start(), variable.end());
         parts.add(new ExpandablePart.Nested(variable(span, variable.name(), false)));
       } else if (piece instanceof ExpandableText.Subexpression sub) {

@@ -320,12 +320,7 @@ final class ExpressionContext {
     }
     if (next == '[') {
       context.scanner().seek(position);
-      index(
-          frame,
-          after,
-          TokenKind.QUESTION_L_BRACKET,
-          PowerShellLexer.QUESTION_L_BRACKET,
-          2);
+      index(frame, after, TokenKind.QUESTION_L_BRACKET, PowerShellLexer.QUESTION_L_BRACKET, 2);
       return true;
     }
     return false;
