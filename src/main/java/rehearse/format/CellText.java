@@ -23,20 +23,25 @@ final class CellText {
    * Returns the text of {@code value}: the elements of a collection in braces, any other value as
    * its type prints it in the session's culture.
    *
-   * @param limit how many elements of a collection to show; negative for all
    * @param inTable whether fractions get the culture's number of decimals
    */
-  static String of(@Nullable Object cell, int limit, boolean inTable) {
+  static String of(@Nullable Object cell, FormatContext context, boolean inTable) {
     if (cell == null) {
       return "";
     }
     if (cell instanceof String text) {
       return text;
     }
+    if (cell instanceof Integer number) {
+      return Integer.toString(number);
+    }
+    if (cell instanceof Boolean truth) {
+      return truth ? "True" : "False";
+    }
     Object value = unwrapped(cell);
     Iterator<@Nullable Object> elements = ObjectView.elements(value);
     if (elements != null) {
-      return elements(elements, limit);
+      return elements(elements, context.enumerationLimit());
     }
     if (inTable
         && (value instanceof Double || value instanceof Float || value instanceof BigDecimal)) {
@@ -49,14 +54,15 @@ final class CellText {
    * Returns the text of {@code value} by a format string: a composite one, or one the value's type
    * understands; if it does not fit, the text without it.
    */
-  static String formatted(@Nullable Object value, String format, int limit, boolean inTable) {
+  static String formatted(
+      @Nullable Object value, String format, FormatContext context, boolean inTable) {
     try {
       if (format.contains("{0") || format.contains("}")) {
         return NetFormat.composite(format, new @Nullable Object[] {value});
       }
       return NetFormat.format(value, format);
     } catch (PsException e) {
-      return of(value, limit, inTable);
+      return of(value, context, inTable);
     }
   }
 

@@ -53,8 +53,26 @@ final class CustomViews {
     return List.of(new Text(text));
   }
 
+  /** Shows a match with its path as seen from the current directory. */
   private static List<FormatNode> match(Object value, FormatContext context) {
-    return List.of(new Text(String.valueOf(Members.invoke(value, "ToString"))));
+    String text = String.valueOf(Members.invoke(value, "ToString"));
+    String directory = context.currentDirectory() + java.io.File.separator;
+    Object path = read(value, "Path");
+    if (path == null || directory.length() == 1 || !path.toString().startsWith(directory)) {
+      return List.of(new Text(text));
+    }
+    String shown = path.toString().substring(directory.length());
+    List<FormatNode> nodes = new ArrayList<>();
+    for (String line : DisplayCells.lines(text)) {
+      int at = line.startsWith("> ") || line.startsWith("  ") ? 2 : 0;
+      boolean full = line.startsWith(path.toString(), at);
+      String rest = full ? shown + line.substring(at + path.toString().length()) : "";
+      if (!nodes.isEmpty()) {
+        nodes.add(NewLine.INSTANCE);
+      }
+      nodes.add(new Text(full ? line.substring(0, at) + rest : line));
+    }
+    return nodes;
   }
 
   /** Shows the parameters of one set, a blank line between them. */
@@ -84,7 +102,7 @@ final class CustomViews {
               "Aliases",
               "Attributes")) {
         Object property = read(parameter, name);
-        line(name + " = " + CellText.of(property, context.enumerationLimit(), false), inside);
+        line(name + " = " + CellText.of(property, context, false), inside);
       }
       nodes.add(new FormatNode.Frame(2, inside));
       nodes.add(NewLine.INSTANCE);

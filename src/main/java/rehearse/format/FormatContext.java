@@ -21,6 +21,11 @@ public interface FormatContext {
         public int hostWidth() {
           return 120;
         }
+
+        @Override
+        public String currentDirectory() {
+          return "";
+        }
       };
 
   /** Returns how many elements of a collection to show ({@code $FormatEnumerationLimit}). */
@@ -31,6 +36,9 @@ public interface FormatContext {
 
   /** Returns the columns of the console, at which error messages are broken. */
   int hostWidth();
+
+  /** Returns the current directory, below which paths are shown short; empty for none. */
+  String currentDirectory();
 
   /** Returns the context that {@code session}'s preference variables make. */
   static FormatContext of(Session session) {
@@ -49,6 +57,11 @@ public interface FormatContext {
       @Override
       public int hostWidth() {
         return session.host().width();
+      }
+
+      @Override
+      public String currentDirectory() {
+        return session.location().toString();
       }
     };
   }

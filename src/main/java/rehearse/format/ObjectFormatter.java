@@ -280,7 +280,7 @@ public final class ObjectFormatter {
     inGroup = true;
     List<FormatNode> label = new ArrayList<>();
     label.add(new FormatNode.Text(grouping.label() + ": "));
-    label.add(new FormatNode.Text(CellText.of(key, context.enumerationLimit(), false)));
+    label.add(new FormatNode.Text(CellText.of(key, context, false)));
     target.accept(
         new GroupStartData(List.of(new FormatNode.Frame(grouping.indent(), withNewLine(label)))));
   }

@@ -41,11 +41,10 @@ final class PropertyReader {
     if (!result.found()) {
       return "";
     }
-    int limit = context.enumerationLimit();
     String format = property.formatString();
     return format != null
-        ? CellText.formatted(result.value(), format, limit, inTable)
-        : CellText.of(result.value(), limit, inTable);
+        ? CellText.formatted(result.value(), format, context, inTable)
+        : CellText.of(result.value(), context, inTable);
   }
 
   /** Reports a value that cannot be read and returns what stands for it. */
@@ -95,6 +94,6 @@ final class PropertyReader {
 
   /** Returns the text of a value outside a table. */
   String leaf(@Nullable Object value) {
-    return CellText.of(value, context.enumerationLimit(), false);
+    return CellText.of(value, context, false);
   }
 }

@@ -56,14 +56,14 @@ final class ArrayMembers {
 
   private static void instance(TableBuilder table) {
     table
-        .alias("Count", "Length")
-        .property("bool IsFixedSize", s -> true)
-        .property("bool IsReadOnly", s -> false)
-        .property("bool IsSynchronized", s -> false)
         .property("int Length", s -> elements(s).length)
         .property("long LongLength", s -> (long) elements(s).length)
         .property("int Rank", s -> s instanceof MultiArray array ? array.rank() : 1)
         .property("System.Object SyncRoot", s -> s)
+        .property("bool IsReadOnly", s -> false)
+        .property("bool IsFixedSize", s -> true)
+        .property("bool IsSynchronized", s -> false)
+        .alias("Count", "Length")
         .method("int Add(System.Object value)", (s, a) -> fixed())
         .method("void Clear()", (s, a) -> clear(s, 0, elements(s).length))
         .method("System.Object Clone()", (s, a) -> copy(s))

@@ -18,14 +18,14 @@ final class ExceptionMembers {
 
   static MemberTable base() {
     return new TableBuilder()
-        .property("System.Collections.IDictionary Data", s -> new Hashtable())
-        .property("string HelpLink", s -> null)
-        .property("int HResult", s -> result(self(s).type()))
-        .property("System.Exception InnerException", s -> self(s).inner())
-        .property("string Message", s -> self(s).message())
-        .property("string Source", s -> null)
-        .property("string StackTrace", s -> null)
         .property("System.Object TargetSite", s -> null)
+        .property("string Message", s -> self(s).message())
+        .property("System.Collections.IDictionary Data", s -> new Hashtable())
+        .property("System.Exception InnerException", s -> self(s).inner())
+        .property("string HelpLink", s -> null)
+        .property("string Source", s -> null)
+        .property("int HResult", s -> result(self(s).type()))
+        .property("string StackTrace", s -> null)
         .method("System.Exception GetBaseException()", (s, a) -> innermost(self(s)))
         .method("string ToString()", (s, a) -> text(self(s)))
         .build();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.Conversion;
 import rehearse.value.Exceptions;
+import rehearse.value.MemberKind;
 import rehearse.value.MemberTable;
 import rehearse.value.PsException;
 import rehearse.value.PsVersion;
@@ -23,6 +24,9 @@ final class IdentityMembers {
 
   static MemberTable guids() {
     return new TableBuilder()
+        .property("int Variant", s -> (int) (guid(s).getLeastSignificantBits() >>> 60))
+        .property("int Version", s -> (int) (guid(s).getMostSignificantBits() >>> 12 & 0xf))
+        .extended("string Guid", MemberKind.ScriptProperty, s -> guid(s).toString())
         .constant("guid Empty", new UUID(0, 0))
         .staticMethod("guid NewGuid()", (s, a) -> UUID.randomUUID())
         .staticMethod("guid Parse(string input)", (s, a) -> StringConversion.guid(text(a, 0)))
@@ -96,12 +100,12 @@ final class IdentityMembers {
 
   static MemberTable versions() {
     return new TableBuilder()
-        .property("int Build", s -> version(s).build())
         .property("int Major", s -> version(s).major())
-        .property("short MajorRevision", s -> (short) (version(s).revision() >> 16))
         .property("int Minor", s -> version(s).minor())
-        .property("short MinorRevision", s -> (short) version(s).revision())
+        .property("int Build", s -> version(s).build())
         .property("int Revision", s -> version(s).revision())
+        .property("short MajorRevision", s -> (short) (version(s).revision() >> 16))
+        .property("short MinorRevision", s -> (short) version(s).revision())
         .method("System.Object Clone()", (s, a) -> s)
         .method("int CompareTo(System.Object version)", (s, a) -> compare(version(s), a[0]))
         .method("int CompareTo(version value)", (s, a) -> compare(version(s), a[0]))

@@ -128,10 +128,10 @@ final class NetworkMembers {
 
   static MemberTable mailAddresses() {
     return new TableBuilder()
-        .property("string Address", s -> mail(s).address())
         .property("string DisplayName", s -> mail(s).displayName())
-        .property("string Host", s -> mail(s).host())
         .property("string User", s -> mail(s).user())
+        .property("string Host", s -> mail(s).host())
+        .property("string Address", s -> mail(s).address())
         .method("bool Equals(System.Object value)", (s, a) -> ObjectMembers.same(s, a[0]))
         .method("string ToString()", (s, a) -> mail(s).toString())
         .staticMethod(
