@@ -265,7 +265,8 @@ final class ArgumentConversion {
   private @Nullable Object withoutConversion(BindableParameter parameter, @Nullable Object value) {
     PsType type = parameter.type();
     if (value == null) {
-      return type.isValueType() && !isNullable(type) ? NOT_BOUND : null;
+      boolean converts = isFunction && type == Types.STRING;
+      return converts || (type.isValueType() && !isNullable(type)) ? NOT_BOUND : null;
     }
     if (parameter.isUntyped || type.isInstance(value)) {
       return value;

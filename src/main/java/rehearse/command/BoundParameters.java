@@ -6,9 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.Dictionary;
 import rehearse.value.GenericDictionary;
+import rehearse.value.GenericTypes;
 import rehearse.value.KeyComparer;
 import rehearse.value.PsType;
-import rehearse.value.TypeNames;
+import rehearse.value.Types;
 
 /**
  * What the parameters of one call hold. Indexes are those of {@link CommandSpec#parameters}; behind
@@ -16,7 +17,9 @@ import rehearse.value.TypeNames;
  */
 public final class BoundParameters {
   private static final PsType DICTIONARY =
-      TypeNames.named("System.Management.Automation.PSBoundParametersDictionary");
+      PsType.named("System.Management.Automation.PSBoundParametersDictionary")
+          .base(GenericTypes.dictionary(Types.STRING, Types.OBJECT))
+          .build();
 
   private ParameterBinder binder;
   private @Nullable Object[] values;

@@ -39,7 +39,7 @@ public interface HostInterface {
    * @throws PsException if nobody can answer
    */
   default List<@Nullable Object> prompt(String caption, String message, List<Field> fields) {
-    throw nonInteractive();
+    return FieldPrompt.ask(this, caption, message, fields);
   }
 
   /** Returns the exception of a prompt that nobody can answer. */

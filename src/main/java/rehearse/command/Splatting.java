@@ -85,7 +85,7 @@ final class Splatting {
 
     @Override
     public MemberKind kind() {
-      return MemberKind.NoteProperty;
+      return MemberKind.MemberSet;
     }
 
     @Override

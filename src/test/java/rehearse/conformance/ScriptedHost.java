@@ -1,6 +1,7 @@
 package rehearse.conformance;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -69,6 +70,19 @@ final class ScriptedHost implements HostInterface {
     }
     lines.accept("ASK " + Quote.quote(prompt == null ? "" : prompt));
     return answers.remove();
+  }
+
+  @Override
+  public List<@Nullable Object> prompt(String caption, String message, List<Field> fields) {
+    List<@Nullable Object> given = new ArrayList<>();
+    for (Field field : fields) {
+      lines.accept("ASK " + Quote.quote(field.name()));
+      if (answers.isEmpty()) {
+        throw noAnswer();
+      }
+      given.add(answers.remove());
+    }
+    return given;
   }
 
   private static PsException noAnswer() {

@@ -24,6 +24,8 @@ import rehearse.command.rule.Rules;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Exceptions;
 import rehearse.value.PsCustomObject;
+import rehearse.value.PsException;
+import rehearse.value.TypeNames;
 import rehearse.value.TypedArray;
 import rehearse.value.Wildcard;
 
@@ -272,8 +274,8 @@ public final class GetHelp extends Cmdlet {
 
     private void writeNotFound(String wanted) {
       in.writeError(
-          Exceptions.of(
-              "Microsoft.PowerShell.Commands.HelpNotFoundException",
+          new PsException(
+              TypeNames.named("Microsoft.PowerShell.Commands.HelpNotFoundException"),
               "Get-Help could not find "
                   + wanted
                   + " in a help file in this session. To download updated help topics type:"

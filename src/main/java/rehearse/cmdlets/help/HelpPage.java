@@ -18,6 +18,12 @@ final class HelpPage {
     return this;
   }
 
+  /** Adds text that the end of the page breaks. */
+  HelpPage text(String text) {
+    nodes.add(new FormatNode.Text(text));
+    return this;
+  }
+
   HelpPage blank() {
     return line("");
   }

@@ -25,7 +25,7 @@ final class ToldHelpView {
     }
     aliases(page, help);
     page.blank().line("REMARKS").indented(inside -> inside.line(HelpObject.text(help, "remarks")));
-    return page.blank().nodes();
+    return page.nodes();
   }
 
   private static void parameters(HelpPage page, Object help, boolean full) {
@@ -99,6 +99,6 @@ final class ToldHelpView {
   static List<FormatNode> parameterNodes(Object parameter, FormatContext context) {
     HelpPage page = new HelpPage();
     parameter(page, parameter, true);
-    return page.blank().nodes();
+    return page.nodes();
   }
 }

@@ -22,7 +22,7 @@ final class WrittenHelpView {
     synopsis(page, help);
     if (extent == Extent.EXAMPLES) {
       page.indented(inside -> examples(inside, help));
-      return page.blank().nodes();
+      return page.nodes();
     }
     HelpSections.syntax(page, help);
     page.indented(HelpPage::blank);
@@ -85,7 +85,6 @@ final class WrittenHelpView {
           inside.blank();
         });
     links(page, help);
-    page.blank();
   }
 
   private static void parameters(HelpPage page, Object help, boolean full) {
@@ -173,18 +172,16 @@ final class WrittenHelpView {
 
   private static void remarks(HelpPage page, Object help) {
     String name = HelpObject.text(help, "Name");
-    boolean hasLinks = !linkList(help).isEmpty();
     page.line("REMARKS")
         .indented(
-            inside ->
-                inside
-                    .line(hint("To see the examples", name, "Examples"))
-                    .line(hint("For more information", name, "Detailed"))
-                    .line(hint("For technical information", name, "Full")));
-    if (hasLinks) {
-      page.indented(inside -> inside.line(hint("For online help", name, "Online")));
-    } else {
-      page.blank();
+            inside -> {
+              inside
+                  .line(hint("To see the examples", name, "Examples"))
+                  .line(hint("For more information", name, "Detailed"))
+                  .line(hint("For technical information", name, "Full"));
+            });
+    if (!linkList(help).isEmpty()) {
+      page.text("    " + hint("For online help", name, "Online"));
     }
   }
 
@@ -196,6 +193,6 @@ final class WrittenHelpView {
   static List<FormatNode> parameterNodes(Object parameter, FormatContext context) {
     HelpPage page = new HelpPage();
     parameter(page, parameter, true);
-    return page.blank().nodes();
+    return page.nodes();
   }
 }

@@ -10,6 +10,7 @@ import rehearse.command.CommandSpec;
 import rehearse.command.CommandSyntax;
 import rehearse.command.CommonParameter;
 import rehearse.command.ParameterBinder;
+import rehearse.command.ParameterBindingException;
 import rehearse.command.PsVariable;
 import rehearse.command.ReadOnlyProperty;
 import rehearse.value.Conversion;
@@ -20,6 +21,7 @@ import rehearse.value.GenericTypes;
 import rehearse.value.KeyComparer;
 import rehearse.value.Member;
 import rehearse.value.MemberTable;
+import rehearse.value.PsException;
 import rehearse.value.PsType;
 import rehearse.value.TypeNames;
 import rehearse.value.Types;
@@ -239,9 +241,14 @@ final class CommandInfoMembers {
 
   private static @Nullable Object resolve(@Nullable Object self, String name) {
     CommandSpec spec = self instanceof CommandInfo command ? described(command) : null;
-    return spec == null
-        ? null
-        : new ParameterMetadata(new ParameterBinder(spec).resolve(name), spec.dialect());
+    if (spec == null) {
+      return null;
+    }
+    try {
+      return new ParameterMetadata(new ParameterBinder(spec).resolve(name), spec.dialect());
+    } catch (ParameterBindingException e) {
+      throw new PsException(ParameterBindingException.TYPE, e.message());
+    }
   }
 
   private static Member property(

@@ -3,6 +3,7 @@ package rehearse.command.metadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.ParameterSetEntry;
+import rehearse.command.ReadOnlyProperty;
 import rehearse.value.Member;
 import rehearse.value.MemberTable;
 import rehearse.value.PsType;
@@ -66,6 +67,8 @@ public final class ParameterAttribute extends ReferenceObject {
         .constructor(
             new Member.Overload(
                 TYPE, List.of(), false, (self, arguments) -> new ParameterAttribute()))
+        .instance(
+            new ReadOnlyProperty<>("ExperimentName", "string", ParameterAttribute.class, a -> null))
         .instance(
             new SettableProperty<>(
                 "Position",

@@ -30,7 +30,9 @@ public final class RuntimeDefinedParameter extends ReferenceObject {
 
   /** The type of the dictionary that the block returns. */
   public static final PsType DICTIONARY =
-      TypeNames.named("System.Management.Automation.RuntimeDefinedParameterDictionary");
+      PsType.named("System.Management.Automation.RuntimeDefinedParameterDictionary")
+          .base(GenericTypes.dictionary(Types.STRING, TYPE))
+          .build();
 
   private static final PsType ATTRIBUTES =
       GenericTypes.make(

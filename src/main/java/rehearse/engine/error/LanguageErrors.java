@@ -19,15 +19,7 @@ public final class LanguageErrors {
 
   /** Returns the error of a name that stands for no command. */
   public static PsException commandNotFound(String name) {
-    return new PsException(
-            ExceptionTypes.COMMAND_NOT_FOUND,
-            "The term '"
-                + name
-                + "' is not recognized as a name of a cmdlet, function, script file, or executable"
-                + " program.\nCheck the spelling of the name, or if a path was included, verify"
-                + " that the path is correct and try again.")
-        .withError("CommandNotFoundException", ErrorCategory.ObjectNotFound)
-        .withTarget(name);
+    return new rehearse.command.CommandNotFoundException(name);
   }
 
   public static PsException typeNotFound(String name) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rehearse.command.CommandInfo;
 import rehearse.command.CommandSpec;
 import rehearse.command.CommandType;
+import rehearse.command.HelpComment;
 import rehearse.command.ParameterBinder;
 import rehearse.value.PsType;
 import rehearse.value.ReferenceObject;
@@ -47,6 +48,21 @@ public final class FunctionInfo extends ReferenceObject implements CommandInfo {
     return commandType == CommandType.ExternalScript
         ? java.util.Objects.requireNonNullElse(block.code().source().path(), "")
         : block.text();
+  }
+
+  @Override
+  public @Nullable HelpComment helpComment() {
+    return CommentHelpReader.read(block.code(), commandType);
+  }
+
+  @Override
+  public EngineScriptBlock scriptBlock() {
+    return block;
+  }
+
+  @Override
+  public String scriptContents() {
+    return block.code().source().text();
   }
 
   public EngineScriptBlock block() {

@@ -150,7 +150,14 @@ final class SpecBuilder {
         rules,
         declared,
         hidden,
-        null);
+        null,
+        defaultText(parameter));
+  }
+
+  private @Nullable String defaultText(ParameterAst parameter) {
+    return parameter.defaultValue() == null
+        ? null
+        : block.code().source().text(parameter.defaultValue().span());
   }
 
   private static @Nullable Object find(Map<String, @Nullable Object> named, String key) {
