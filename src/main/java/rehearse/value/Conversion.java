@@ -105,6 +105,29 @@ public final class Conversion {
     }
   }
 
+  /**
+   * Converts as {@code [pscustomobject]value} does: a dictionary becomes an object with its entries
+   * as properties; the entry {@code PSTypeName} names the type.
+   */
+  public static @Nullable Object toCustomObject(@Nullable Object value) {
+    if (!(PsObject.unwrap(value) instanceof Dictionary dictionary)) {
+      return to(value, Types.PS_OBJECT);
+    }
+    PsCustomObject object = new PsCustomObject();
+    Iterator<@Nullable Object> keys = dictionary.keyIterator();
+    while (keys.hasNext()) {
+      @Nullable Object key = keys.next();
+      String name = toText(key);
+      Object held = key == null ? null : dictionary.get(key);
+      if (name.equalsIgnoreCase("PSTypeName")) {
+        object.typeNames().add(0, toText(held));
+      } else {
+        object.put(name, held);
+      }
+    }
+    return object;
+  }
+
   /** Converts as {@code value -as [target]} does: null if the value does not convert. */
   public static @Nullable Object as(@Nullable Object value, PsType target) {
     if (target == Types.STRING && PsObject.unwrap(value) instanceof PsDateTime time) {

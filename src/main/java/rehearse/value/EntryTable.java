@@ -227,8 +227,7 @@ final class EntryTable {
     @Override
     public boolean hasNext() {
       if (expected != version) {
-        throw Exceptions.invalidOperation(
-            "Collection was modified; enumeration operation may not execute.");
+        throw Exceptions.modified();
       }
       return at >= 0;
     }

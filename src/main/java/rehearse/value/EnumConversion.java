@@ -68,7 +68,7 @@ final class EnumConversion {
     for (long known : names.values()) {
       all |= known;
     }
-    return names.flags() && value != 0 && (value & ~all) == 0;
+    return names.flags() && (value & ~all) == 0;
   }
 
   private static PsException undefined(String errorId, String value, PsType target) {

@@ -49,6 +49,12 @@ public final class Exceptions {
     return of("System.InvalidOperationException", message);
   }
 
+  /** A collection was changed while something walked through it. */
+  static PsException modified() {
+    return invalidOperation("Collection was modified; enumeration operation may not execute.")
+        .withError("System.InvalidOperationException", ErrorCategory.OperationStopped);
+  }
+
   public static PsException invalidCast(String message) {
     return of("System.InvalidCastException", message);
   }

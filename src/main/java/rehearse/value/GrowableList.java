@@ -121,8 +121,7 @@ public abstract class GrowableList extends ReferenceObject implements PsList {
     @Override
     public boolean hasNext() {
       if (expected != version) {
-        throw Exceptions.invalidOperation(
-            "Collection was modified; enumeration operation may not execute.");
+        throw Exceptions.modified();
       }
       return at < size;
     }

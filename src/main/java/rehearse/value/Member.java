@@ -11,6 +11,11 @@ public sealed interface Member permits Member.Property, Member.Method {
 
   MemberKind kind();
 
+  /** Returns whether lists of members leave it out, as members marked {@code hidden} are. */
+  default boolean isHidden() {
+    return false;
+  }
+
   /** Returns the text {@code Get-Member} shows, such as {@code string Trim()}. */
   String definition();
 

@@ -10,6 +10,7 @@ public final class NativeProperty implements Member.Property {
   private final boolean isStatic;
   private final Member.Getter getter;
   private final Member.@Nullable Setter setter;
+  private final boolean hidden;
   private @Nullable PsType type;
 
   /**
@@ -28,6 +29,30 @@ public final class NativeProperty implements Member.Property {
     this.isStatic = isStatic;
     this.getter = getter;
     this.setter = setter;
+    this.hidden = false;
+  }
+
+  /** Makes a property of a type that scripts define. */
+  public NativeProperty(
+      String name,
+      PsType type,
+      boolean isStatic,
+      boolean hidden,
+      Member.Getter getter,
+      Member.@Nullable Setter setter) {
+    this.name = name;
+    this.typeText = type.displayName();
+    this.type = type;
+    this.kind = MemberKind.Property;
+    this.isStatic = isStatic;
+    this.hidden = hidden;
+    this.getter = getter;
+    this.setter = setter;
+  }
+
+  @Override
+  public boolean isHidden() {
+    return hidden;
   }
 
   @Override

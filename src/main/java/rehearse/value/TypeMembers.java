@@ -40,7 +40,7 @@ public final class TypeMembers {
     Set<String> names = new HashSet<>();
     for (PsType at = type; at != null; at = at.base()) {
       for (Member member : at.members().allInstance()) {
-        if (names.add(member.name().toLowerCase(Locale.ROOT))) {
+        if (names.add(member.name().toLowerCase(Locale.ROOT)) && !member.isHidden()) {
           members.add(member);
         }
       }

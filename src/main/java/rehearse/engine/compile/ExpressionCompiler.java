@@ -324,6 +324,9 @@ final class ExpressionCompiler {
         return hashtable(table).customObject();
       }
     }
+    if (name.equals("pscustomobject")) {
+      return new CastNodes.CustomObjectCast(compile(convert.child()));
+    }
     if (name.equals("void") || name.equals("system.void")) {
       return new CastNodes.VoidCast(compile(convert.child()));
     }

@@ -50,6 +50,20 @@ public final class CastNodes {
     }
   }
 
+  /** {@code [pscustomobject]operand}. */
+  public static final class CustomObjectCast extends ExpressionNode {
+    private final ExpressionNode operand;
+
+    public CustomObjectCast(ExpressionNode operand) {
+      this.operand = operand;
+    }
+
+    @Override
+    public @Nullable Object eval(Frame frame) {
+      return Conversion.toCustomObject(operand.eval(frame));
+    }
+  }
+
   /** {@code [void]operand}. */
   public static final class VoidCast extends ExpressionNode {
     private final ExpressionNode operand;

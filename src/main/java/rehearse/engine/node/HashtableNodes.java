@@ -93,7 +93,8 @@ public final class HashtableNodes {
       for (ExpressionNode key : keys) {
         if (!(key instanceof LiteralNodes.Constant constant)
             || !(constant.value() instanceof String name)
-            || shape.slot(name) >= 0) {
+            || shape.slot(name) >= 0
+            || name.equalsIgnoreCase("PSTypeName")) {
           return null;
         }
         shape = shape.plus(name);
@@ -113,13 +114,7 @@ public final class HashtableNodes {
       }
       OrderedDictionary table = new OrderedDictionary();
       fill(table, keys, values, frame);
-      PsCustomObject object = new PsCustomObject();
-      for (Object key : table.keys()) {
-        if (key != null) {
-          object.put(Conversion.toText(key), table.get(key));
-        }
-      }
-      return object;
+      return Conversion.toCustomObject(table);
     }
   }
 }

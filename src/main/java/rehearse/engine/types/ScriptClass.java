@@ -12,7 +12,6 @@ import rehearse.engine.node.Frame;
 import rehearse.value.AutomationNull;
 import rehearse.value.Conversion;
 import rehearse.value.Member;
-import rehearse.value.MemberKind;
 import rehearse.value.MemberTable;
 import rehearse.value.NativeProperty;
 import rehearse.value.PsException;
@@ -185,9 +184,10 @@ public final class ScriptClass {
   private static Member instanceProperty(Property property) {
     int slot = property.slot();
     return new NativeProperty(
-        property.type().toString() + " " + property.name(),
-        MemberKind.Property,
+        property.name(),
+        property.type(),
         false,
+        property.hidden(),
         self -> ((ClassInstance) Objects.requireNonNull(self)).slot(slot),
         (self, value) -> ((ClassInstance) Objects.requireNonNull(self)).setSlot(slot, value));
   }
@@ -195,9 +195,10 @@ public final class ScriptClass {
   private Member staticProperty(Property property) {
     String key = property.name().toLowerCase(Locale.ROOT);
     return new NativeProperty(
-        property.type().toString() + " " + property.name(),
-        MemberKind.Property,
+        property.name(),
+        property.type(),
         true,
+        property.hidden(),
         self -> {
           prepareStatics();
           return statics.get(key);

@@ -11,6 +11,7 @@ import rehearse.value.EnumValue;
 import rehearse.value.Exceptions;
 import rehearse.value.MemberTable;
 import rehearse.value.PsException;
+import rehearse.value.PsReference;
 import rehearse.value.PsType;
 import rehearse.value.TypedArray;
 import rehearse.value.format.NetFormat;
@@ -85,6 +86,12 @@ final class EnumTypeMembers {
             "System.Object Parse(type enumType, string value, bool ignoreCase)",
             (s, a) -> parse(type(a, 0), text(a, 1), Arguments.flag(a, 2)))
         .staticMethod(
+            "bool TryParse(string value, [ref] System.Object result)",
+            (s, a) -> tryParse(typeOf(a[1]), text(a, 0), false, a[1]))
+        .staticMethod(
+            "bool TryParse(string value, bool ignoreCase, [ref] System.Object result)",
+            (s, a) -> tryParse(typeOf(a[2]), text(a, 0), Arguments.flag(a, 1), a[2]))
+        .staticMethod(
             "bool TryParse(type enumType, string value, [ref] System.Object result)",
             (s, a) -> tryParse(type(a, 0), text(a, 1), false, a[2]))
         .staticMethod(
@@ -97,6 +104,13 @@ final class EnumTypeMembers {
         .staticMethod(
             "string Format(type enumType, System.Object value, string format)",
             (s, a) -> NetFormat.format(same(type(a, 0), a[1]), text(a, 2)));
+  }
+
+  /** Returns the enum type of what a reference holds: .NET infers it from the variable. */
+  private static PsType typeOf(@Nullable Object reference) {
+    return reference instanceof PsReference cell
+        ? PsType.of(rehearse.value.PsObject.unwrap(cell.value()))
+        : PsType.of(reference);
   }
 
   private static EnumNames names(PsType type) {
