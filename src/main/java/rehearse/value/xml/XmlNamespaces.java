@@ -1,5 +1,6 @@
 package rehearse.value.xml;
 
+import java.util.Map;
 import java.util.TreeMap;
 import rehearse.value.PsType;
 import rehearse.value.ReferenceObject;
@@ -18,7 +19,7 @@ public final class XmlNamespaces extends ReferenceObject {
     prefixes.put(prefix, uri);
   }
 
-  TreeMap<String, String> prefixes() {
+  Map<String, String> prefixes() {
     return prefixes;
   }
 
