@@ -319,9 +319,7 @@ final class XmlReader {
   }
 
   private String unescape(int start, int end) {
-    int amp = xml.indexOf('&', start);
-    int cr = xml.indexOf('\r', start);
-    if ((amp < 0 || amp >= end) && (cr < 0 || cr >= end)) {
+    if (isPlain(start, end)) {
       return xml.substring(start, end);
     }
     StringBuilder result = new StringBuilder(end - start);
@@ -337,6 +335,16 @@ final class XmlReader {
       }
     }
     return result.toString();
+  }
+
+  private boolean isPlain(int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = xml.charAt(i);
+      if (c == '&' || c == '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int appendReference(StringBuilder result, int start, int end) {
