@@ -8,6 +8,7 @@ import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
 import rehearse.serialization.clixml.CliXmlReader;
+import rehearse.value.ErrorCategory;
 import rehearse.value.PsException;
 
 /** {@code ConvertFrom-CliXml}: the objects of a CLIXML text. */
@@ -33,7 +34,7 @@ public final class ConvertFromCliXml extends Cmdlet {
         try {
           CliXmlReader.read(in.get(inputObject, "")).forEach(in::write);
         } catch (PsException e) {
-          throw in.terminate(ErrorRecord.of(e));
+          throw in.terminate(new ErrorRecord(e, e.type().fullName(), ErrorCategory.NotSpecified, null));
         }
       }
     };

@@ -113,7 +113,7 @@ public final class ImportClixml extends Cmdlet {
     } catch (IOException e) {
       throw in.terminate(FileErrors.openFailure(e, file));
     } catch (PsException e) {
-      throw in.terminate(ErrorRecord.of(e));
+      throw in.terminate(new ErrorRecord(e, e.type().fullName(), ErrorCategory.NotSpecified, null));
     }
     if (in.isOn(includeTotalCount)) {
       PsObject unknown = new PsObject(UInt64.of(0));

@@ -53,6 +53,7 @@ final class ConnectorDirectory {
   private final String domainController;
   private final @Nullable DirectoryObject organization;
   private final ConnectorRules rules;
+  private final VerboseTrace trace;
 
   /** Opens the directory; {@code controller} is the server the command line asked for, if any. */
   ConnectorDirectory(Invocation in, @Nullable Fqdn controller) {
@@ -64,6 +65,7 @@ final class ConnectorDirectory {
     this.rules =
         new ConnectorRules(
             service.companion(RulePolicy.class, () -> RulePolicy.DOCUMENTED), isEdge());
+    this.trace = new VerboseTrace(in, domainController);
     if (controller != null && isEdge()) {
       throw in.terminate(invalid(Messages.NOT_ON_EDGE, "DomainController"));
     }
@@ -75,6 +77,11 @@ final class ConnectorDirectory {
         message.id(),
         ErrorCategory.InvalidArgument,
         null);
+  }
+
+  /** Returns what tells the verbose stream about the call. */
+  VerboseTrace trace() {
+    return trace;
   }
 
   boolean isEdge() {
@@ -143,6 +150,7 @@ final class ConnectorDirectory {
 
   /** Returns the one connector {@code identity} names; writes an error and returns null if none. */
   @Nullable DirectoryObject findOne(SendConnectorIdParameter identity) {
+    trace.searching(identity);
     List<DirectoryObject> found = find(identity);
     if (found.size() == 1) {
       return found.get(0);
@@ -289,6 +297,7 @@ final class ConnectorDirectory {
   }
 
   void add(DirectoryObject connector) {
+    trace.saving(connector, "New");
     try (Transaction transaction = store.begin()) {
       transaction.add(connector);
       transaction.commit();
@@ -296,6 +305,7 @@ final class ConnectorDirectory {
   }
 
   void replace(DirectoryObject connector) {
+    trace.saving(connector, "Changed");
     PsDateTime now = PsDateTime.utc(Instant.now());
     try (Transaction transaction = store.begin()) {
       transaction.replace(
@@ -307,6 +317,7 @@ final class ConnectorDirectory {
   }
 
   void remove(DirectoryObject connector) {
+    trace.removing(connector);
     try (Transaction transaction = store.begin()) {
       transaction.remove(connector.guid());
       transaction.commit();

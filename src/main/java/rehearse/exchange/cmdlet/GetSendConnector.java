@@ -56,7 +56,14 @@ public final class GetSendConnector extends ExchangeCmdlet {
       @Override
       public void process() {
         ConnectorDirectory directory = new ConnectorDirectory(in, in.get(domainController));
+        VerboseTrace trace = directory.trace();
+        trace.begin();
         SendConnectorIdParameter wanted = in.get(identity);
+        if (wanted == null) {
+          trace.searchingAll();
+        } else {
+          trace.searching(wanted);
+        }
         List<DirectoryObject> found =
             wanted == null
                 ? directory.snapshot().all(SendConnectorSchema.SEND_CONNECTOR)
@@ -64,9 +71,11 @@ public final class GetSendConnector extends ExchangeCmdlet {
         if (wanted != null && found.isEmpty()) {
           directory.writeNotFound(wanted);
         }
+        trace.preparing();
         for (DirectoryObject connector : found) {
           in.write(directory.output(connector));
         }
+        trace.end();
       }
     };
   }

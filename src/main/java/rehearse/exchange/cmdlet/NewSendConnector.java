@@ -111,8 +111,10 @@ public final class NewSendConnector extends ExchangeCmdlet {
       @Override
       public void process() {
         ConnectorDirectory directory = new ConnectorDirectory(in, in.get(domainController));
+        directory.trace().begin();
         directory.requireWritable();
         make(in, directory);
+        directory.trace().end();
       }
     };
   }

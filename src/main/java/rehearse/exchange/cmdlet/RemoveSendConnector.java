@@ -53,6 +53,7 @@ public final class RemoveSendConnector extends ExchangeCmdlet {
       @Override
       public void process() {
         ConnectorDirectory directory = new ConnectorDirectory(in, in.get(domainController));
+        directory.trace().begin();
         directory.requireWritable();
         SendConnectorIdParameter wanted = in.get(identity);
         DirectoryObject connector = wanted == null ? null : directory.findOne(wanted);
@@ -60,6 +61,7 @@ public final class RemoveSendConnector extends ExchangeCmdlet {
             && directory.shouldProcess(Messages.REMOVE_TARGET, connector.name())) {
           directory.remove(connector);
         }
+        directory.trace().end();
       }
     };
   }

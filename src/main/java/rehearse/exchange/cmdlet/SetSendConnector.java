@@ -69,17 +69,20 @@ public final class SetSendConnector extends ExchangeCmdlet {
       @Override
       public void process() {
         ConnectorDirectory directory = new ConnectorDirectory(in, in.get(domainController));
+        directory.trace().begin();
         directory.requireWritable();
         SendConnectorIdParameter wanted = in.get(identity);
         DirectoryObject connector = wanted == null ? null : directory.findOne(wanted);
         if (connector != null) {
           set(in, directory, connector);
         }
+        directory.trace().end();
       }
     };
   }
 
   private void set(Invocation in, ConnectorDirectory directory, DirectoryObject connector) {
+    directory.trace().processing(connector);
     Map<PropertyDefinition<?>, @Nullable Object> values = settings.given(in);
     if (!directory.resolveServers(values, connector)) {
       return;
@@ -90,9 +93,11 @@ public final class SetSendConnector extends ExchangeCmdlet {
       return;
     }
     if (change.isEmpty()) {
+      directory.trace().nothingChanged(connector);
       if (!in.isOn(force)) {
         in.writeWarning(Messages.NOTHING_MODIFIED.text(connector.name()));
       }
+      directory.trace().saving(connector, "Unchanged");
       return;
     }
     if (!in.isOn(force)) {

@@ -6,13 +6,17 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import rehearse.value.Conversion;
+import rehearse.value.Members;
 import rehearse.value.PsDateTime;
 import rehearse.value.PsTimeSpan;
+import rehearse.value.PsType;
 import rehearse.value.PsUri;
 import rehearse.value.PsVersion;
 import rehearse.value.ScriptBlock;
 import rehearse.value.SecureString;
 import rehearse.value.SemanticVersion;
+import rehearse.value.TypeNames;
 import rehearse.value.TypedArray;
 import rehearse.value.Types;
 import rehearse.value.UInt16;
@@ -22,6 +26,8 @@ import rehearse.value.UInt8;
 
 /** The values that CLIXML writes as one element of text: which element, and which text. */
 final class CliXmlPrimitive {
+  private static final String XML_DOCUMENT = "System.Xml.XmlDocument";
+
   private CliXmlPrimitive() {}
 
   /** Returns the name of the element for {@code value}, or null if it is not a simple value. */
@@ -100,7 +106,10 @@ final class CliXmlPrimitive {
     if (value instanceof ScriptBlock) {
       return "SBK";
     }
-    return value instanceof SecureString ? "SS" : null;
+    if (value instanceof SecureString) {
+      return "SS";
+    }
+    return PsType.of(value).fullName().equals(XML_DOCUMENT) ? "XD" : null;
   }
 
   /** Appends the text of a simple value. */
@@ -127,6 +136,8 @@ final class CliXmlPrimitive {
       CliXmlText.appendString(out, block.text());
     } else if (value instanceof SecureString secret) {
       out.append(hex(secret.reveal()));
+    } else if (PsType.of(value).fullName().equals(XML_DOCUMENT)) {
+      CliXmlText.appendString(out, Conversion.toText(Members.get(value, "OuterXml")));
     } else {
       CliXmlText.appendString(out, value.toString());
     }
@@ -151,7 +162,8 @@ final class CliXmlPrimitive {
    */
   static @Nullable Object read(String tag, String text) {
     return switch (tag) {
-      case "S", "SBK", "XD" -> CliXmlText.readString(text);
+      case "S", "SBK" -> CliXmlText.readString(text);
+      case "XD" -> Conversion.to(CliXmlText.readString(text), TypeNames.named(XML_DOCUMENT));
       case "I32" -> Integer.valueOf(text);
       case "B" -> readBoolean(text);
       case "DT" -> CliXmlText.readDate(text);

@@ -1,9 +1,7 @@
 package rehearse.serialization.clixml;
 
 import org.jspecify.annotations.Nullable;
-import rehearse.value.ErrorCategory;
 import rehearse.value.PsException;
-import rehearse.value.PsType;
 import rehearse.value.TypeNames;
 
 /**
@@ -399,7 +397,6 @@ final class XmlReader {
   }
 
   private static PsException failure(String message) {
-    PsType type = TypeNames.named("System.Xml.XmlException");
-    return new PsException(type, message).withError(type.fullName(), ErrorCategory.NotSpecified);
+    return new PsException(TypeNames.named("System.Xml.XmlException"), message);
   }
 }
