@@ -167,11 +167,25 @@ public final class DirectorySnapshot {
     DirectoryObject organization =
         OrganizationSchema.organization(
             name.isEmpty() ? organizationName(group.distinguishedName()) : name, group, edition);
-    return own == null
-        ? organization
-        : organization
-            .with(OrganizationSchema.IS_EDGE, Boolean.TRUE.equals(own.get("IsEdge")))
-            .with(OrganizationSchema.IS_SUBSCRIBED, Boolean.TRUE.equals(own.get("IsSubscribed")));
+    if (own != null) {
+      return organization
+          .with(OrganizationSchema.IS_EDGE, Boolean.TRUE.equals(own.get("IsEdge")))
+          .with(OrganizationSchema.IS_SUBSCRIBED, Boolean.TRUE.equals(own.get("IsSubscribed")));
+    }
+    boolean edge = group.distinguishedName().toUpperCase(Locale.ROOT).indexOf("DC=") < 0;
+    return organization
+        .with(OrganizationSchema.IS_EDGE, edge)
+        .with(OrganizationSchema.IS_SUBSCRIBED, edge && hasSubscription(made));
+  }
+
+  /** Returns whether one of the connectors is of those that a subscription makes. */
+  private static boolean hasSubscription(List<DirectoryObject> made) {
+    for (DirectoryObject connector : made) {
+      if (connector.name().startsWith("EdgeSync - ")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the name that stands before {@code CN=Microsoft Exchange} in a distinguished name. */
