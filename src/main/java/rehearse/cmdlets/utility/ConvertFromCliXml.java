@@ -34,7 +34,8 @@ public final class ConvertFromCliXml extends Cmdlet {
         try {
           CliXmlReader.read(in.get(inputObject, "")).forEach(in::write);
         } catch (PsException e) {
-          throw in.terminate(new ErrorRecord(e, e.type().fullName(), ErrorCategory.NotSpecified, null));
+          throw in.terminate(
+              new ErrorRecord(e, e.type().fullName(), ErrorCategory.NotSpecified, null));
         }
       }
     };

@@ -112,8 +112,7 @@ final class VerboseTrace {
   }
 
   void removing(DirectoryObject connector) {
-    in.writeVerbose(
-        "Deleting object \"" + connector.name() + "\" of type \"" + CLASS + "\".");
+    in.writeVerbose("Deleting object \"" + connector.name() + "\" of type \"" + CLASS + "\".");
     ranOnController();
   }
 

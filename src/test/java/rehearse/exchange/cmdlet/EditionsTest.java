@@ -204,8 +204,8 @@ final class EditionsTest {
   void linkedConnectorsOf2010TakeAllTheirSettings() {
     DirectoryStore old = SampleOrganization.create(Edition.EXCHANGE_2010);
     String settings =
-        " -LinkedReceiveConnector 'EX1\\Default' -DNSRoutingEnabled $false -MaxMessageSize unlimited"
-            + " -SmartHosts relay.contoso.com -SmartHostAuthMechanism None";
+        " -LinkedReceiveConnector 'EX1\\Default' -DNSRoutingEnabled $false -MaxMessageSize"
+            + " unlimited -SmartHosts relay.contoso.com -SmartHostAuthMechanism None";
     assertThat(run(old, "Set-SendConnector 'To Fabrikam' -AddressSpaces $null" + settings))
         .isEmpty();
     assertThat(run(old, "(New-SendConnector Linked" + settings + ").Name"))
