@@ -22,19 +22,13 @@ public interface Commands {
   void removeAlias(String name);
 
   /** Returns the alias {@code name} of one scope: a name of a scope, or a number; or null. */
-  default @Nullable AliasInfo alias(String name, String scope) {
-    return alias(name);
-  }
+  @Nullable AliasInfo alias(String name, String scope);
 
   /** Returns the aliases of one scope. */
-  default List<AliasInfo> aliases(String scope) {
-    return aliases();
-  }
+  List<AliasInfo> aliases(String scope);
 
   /** Removes an alias of one scope. */
-  default void removeAlias(String name, String scope) {
-    removeAlias(name);
-  }
+  void removeAlias(String name, String scope);
 
   /** Returns the function {@code name}, or null. */
   @Nullable CommandInfo function(String name);

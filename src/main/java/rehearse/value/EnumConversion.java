@@ -8,6 +8,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Conversions to enum types. */
 final class EnumConversion {
+  /** Enums with a type converter of their own, which words its failures differently. */
+  private static final List<String> COMBINED_BY_CONVERTER =
+      List.of(
+          "System.Management.Automation.PSMemberTypes",
+          "System.Management.Automation.PSMemberViewTypes");
+
   private EnumConversion() {}
 
   static Object to(Object value, PsType source, PsType target) {
@@ -151,6 +157,13 @@ final class EnumConversion {
     if (found.size() == 1 && !part.isEmpty()) {
       Long value = names.value(found.get(0));
       return value == null ? 0 : value;
+    }
+    if (found.isEmpty() && COMBINED_BY_CONVERTER.contains(target.fullName())) {
+      throw ConversionFailure.because(
+          "SubstringDisambiguationEnumParseThrewAnException",
+          text,
+          target,
+          undefined("SubstringDisambiguationEnumParseThrewAnException", text, target));
     }
     String reason =
         found.isEmpty() || text.indexOf(',') >= 0

@@ -99,7 +99,10 @@ public final class NewObject extends Cmdlet {
       }
     }
     boolean creatable =
-        type.kind() != PsType.Kind.INTERFACE && !type.members().constructors().isEmpty();
+        type.kind() != PsType.Kind.INTERFACE
+            && (type.isArray()
+                || Types.EXCEPTION.isAssignableFrom(type)
+                || !type.members().constructors().isEmpty());
     if (!creatable) {
       throw in.terminate(
           ExceptionTypes.PS_ARGUMENT,

@@ -14,6 +14,7 @@ import rehearse.command.Param;
 import rehearse.command.ParameterType;
 import rehearse.command.rule.Rules;
 import rehearse.value.TypedArray;
+import rehearse.value.CultureValue;
 import rehearse.value.format.Culture;
 
 /** {@code Get-Culture}: the session's culture, or others by name. */
@@ -54,10 +55,10 @@ public final class GetCulture extends Cmdlet {
           writeAll(in);
         } else if (in.has(name)) {
           for (String wanted : Arguments.texts(in.get(name))) {
-            in.write(Culture.named(wanted));
+            in.write(CultureValue.named(wanted));
           }
         } else {
-          in.write(Culture.current());
+          in.write(new CultureValue(Culture.current()));
         }
       }
     };
@@ -71,11 +72,11 @@ public final class GetCulture extends Cmdlet {
       }
     }
     names.remove("und");
-    in.write(Culture.INVARIANT);
+    in.write(new CultureValue(Culture.INVARIANT));
     for (String tag : names) {
       Culture culture = Culture.named(tag);
       if (culture != null) {
-        in.write(culture);
+        in.write(new CultureValue(culture));
       }
     }
   }

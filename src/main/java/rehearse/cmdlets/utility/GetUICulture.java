@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import rehearse.command.Cmdlet;
 import rehearse.command.Execution;
 import rehearse.command.Invocation;
+import rehearse.value.CultureValue;
 import rehearse.value.format.Culture;
 
 /** {@code Get-UICulture}: the culture whose language texts are in. */
@@ -20,7 +21,7 @@ public final class GetUICulture extends Cmdlet {
     return new Execution() {
       @Override
       public void process() {
-        in.write(Culture.EN_US);
+        in.write(new CultureValue(Culture.EN_US));
       }
     };
   }

@@ -205,6 +205,25 @@ public final class CommandTable implements Commands {
   }
 
   @Override
+  public @Nullable AliasInfo alias(String name, String scope) {
+    return session.scopeNamed(scope).alias(name);
+  }
+
+  @Override
+  public List<AliasInfo> aliases(String scope) {
+    List<AliasInfo> found = new ArrayList<>();
+    session.scopeNamed(scope).aliases().forEach(found::add);
+    return found;
+  }
+
+  @Override
+  public void removeAlias(String name, String scope) {
+    if (session.scopeNamed(scope).removeAlias(name)) {
+      version++;
+    }
+  }
+
+  @Override
   public @Nullable CommandInfo function(String name) {
     return SessionState.findFunction(scope(), name);
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rehearse.command.Argument;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InvocationInfo;
+import rehearse.command.ParameterSpec;
 import rehearse.command.PsVariable;
 import rehearse.engine.PowerShellSession;
 import rehearse.engine.node.BlockNodes.Trap;
@@ -145,11 +146,16 @@ public final class BlockRunner {
       call.bindPlainly(arguments);
       return;
     }
-    List<Argument> list = new ArrayList<>();
-    for (Object argument : arguments) {
-      list.add(Argument.value(argument, null, null));
-    }
     FunctionInfo function = call.block().asFunction();
+    List<ParameterSpec> declared = function.spec().parameters();
+    List<Argument> list = new ArrayList<>();
+    for (int i = 0; i < arguments.length; i++) {
+      boolean bySwitch = i < declared.size() && declared.get(i).isSwitch();
+      list.add(
+          bySwitch
+              ? Argument.parameter(declared.get(i).name(), arguments[i], null, null, null)
+              : Argument.value(arguments[i], null, null));
+    }
     CommandRuntime runtime =
         new CommandRuntime(
             call.block().session(),
