@@ -13,8 +13,8 @@ import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
 import rehearse.command.rule.Rules;
-import rehearse.value.TypedArray;
 import rehearse.value.CultureValue;
+import rehearse.value.TypedArray;
 import rehearse.value.format.Culture;
 
 /** {@code Get-Culture}: the session's culture, or others by name. */
