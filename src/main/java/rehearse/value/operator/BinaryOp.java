@@ -124,7 +124,7 @@ public enum BinaryOp {
   private Object equality(@Nullable Object left, @Nullable Object right) {
     boolean ignoreCase = ignoresCase();
     boolean wanted = this == IEQ || this == CEQ;
-    if (!Enumeration.isEnumerable(left)) {
+    if (isPlain(left) || !Enumeration.isEnumerable(left)) {
       return ComparisonOperators.equal(left, right, ignoreCase) == wanted;
     }
     return Filter.apply(
@@ -133,7 +133,7 @@ public enum BinaryOp {
 
   private Object ordering(@Nullable Object left, @Nullable Object right) {
     boolean ignoreCase = ignoresCase();
-    if (!Enumeration.isEnumerable(left)) {
+    if (isPlain(left) || !Enumeration.isEnumerable(left)) {
       return holds(left, right, ignoreCase);
     }
     return Filter.apply(left, element -> holds(element, right, ignoreCase));
@@ -150,6 +150,11 @@ public enum BinaryOp {
       case ILT, CLT -> order < 0;
       default -> order <= 0;
     };
+  }
+
+  /** Returns whether the operand is of one of the types that are compared most. */
+  private static boolean isPlain(@Nullable Object operand) {
+    return operand instanceof String || operand instanceof Integer || operand == null;
   }
 
   private static boolean isNaN(@Nullable Object value) {

@@ -13,8 +13,11 @@ final class OperandText {
     if (value instanceof String text) {
       return text;
     }
+    if (!Enumeration.isEnumerable(value)) {
+      return Conversion.toText(value);
+    }
     String separator = context.outputFieldSeparator();
-    if (separator == null || !Enumeration.isEnumerable(value)) {
+    if (separator == null) {
       return Conversion.toText(value);
     }
     @Nullable Object[] elements = Enumeration.toArray(value);

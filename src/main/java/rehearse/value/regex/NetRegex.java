@@ -125,13 +125,30 @@ public final class NetRegex implements Typed {
     return java.matcher(new InterruptibleText(input));
   }
 
+  /** Looks for the next match; a pattern can nest deeper than there is stack. */
+  private static boolean find(Matcher matcher) {
+    try {
+      return matcher.find();
+    } catch (StackOverflowError e) {
+      throw RegexFailures.tooDeep();
+    }
+  }
+
+  private static boolean find(Matcher matcher, int start) {
+    try {
+      return matcher.find(start);
+    } catch (StackOverflowError e) {
+      throw RegexFailures.tooDeep();
+    }
+  }
+
   public boolean isMatch(String input) {
-    return matcher(input).find();
+    return find(matcher(input));
   }
 
   /** Returns whether a match begins at or after {@code start}. */
   public boolean isMatch(String input, int start) {
-    return start <= input.length() && matcher(input).find(start);
+    return start <= input.length() && find(matcher(input), start);
   }
 
   /** Returns the first match at or after {@code start}, or null if there is none. */
@@ -140,14 +157,14 @@ public final class NetRegex implements Typed {
       return null;
     }
     Matcher matcher = matcher(input);
-    return matcher.find(start) ? toMatch(matcher, input) : null;
+    return find(matcher, start) ? toMatch(matcher, input) : null;
   }
 
   /** Returns all matches in order. */
   public List<NetMatch> matches(String input) {
     List<NetMatch> result = new ArrayList<>();
     Matcher matcher = matcher(input);
-    while (matcher.find()) {
+    while (find(matcher)) {
       result.add(toMatch(matcher, input));
     }
     return result;
@@ -179,7 +196,7 @@ public final class NetRegex implements Typed {
    */
   public String replace(String input, String replacement, int count) {
     Matcher matcher = matcher(input);
-    if (count == 0 || !matcher.find()) {
+    if (count == 0 || !find(matcher)) {
       return input;
     }
     boolean literal = replacement.indexOf('$') < 0;
@@ -195,14 +212,14 @@ public final class NetRegex implements Typed {
         parts.append(result, toMatch(matcher, input));
       }
       last = matcher.end();
-    } while (--left != 0 && matcher.find());
+    } while (--left != 0 && find(matcher));
     return result.append(input, last, input.length()).toString();
   }
 
   /** Replaces matches by what {@code evaluator} makes of each. */
   public String replace(String input, Function<NetMatch, String> evaluator, int count) {
     Matcher matcher = matcher(input);
-    if (count == 0 || !matcher.find()) {
+    if (count == 0 || !find(matcher)) {
       return input;
     }
     StringBuilder result = new StringBuilder();
@@ -212,7 +229,7 @@ public final class NetRegex implements Typed {
       result.append(input, last, matcher.start());
       result.append(evaluator.apply(toMatch(matcher, input)));
       last = matcher.end();
-    } while (--left != 0 && matcher.find());
+    } while (--left != 0 && find(matcher));
     return result.append(input, last, input.length()).toString();
   }
 
@@ -223,7 +240,7 @@ public final class NetRegex implements Typed {
     if (count != 1) {
       Matcher matcher = matcher(input);
       int left = count - 1;
-      while (left != 0 && matcher.find()) {
+      while (left != 0 && find(matcher)) {
         parts.add(input.substring(last, matcher.start()));
         last = matcher.end();
         addGroups(parts, matcher, input);

@@ -20,4 +20,13 @@ final class RegexFailures {
     String message = "Regular expressions with " + feature + " are not supported.";
     return new PsException(type == null ? Types.SYSTEM_EXCEPTION : type, message);
   }
+
+  static PsException tooDeep() {
+    PsType type = TypeNames.find("System.InsufficientExecutionStackException");
+    return new PsException(
+        type == null ? Types.SYSTEM_EXCEPTION : type,
+        "Insufficient stack to continue executing the program safely. This can happen from having"
+            + " too many functions on the call stack or function on the stack using too much stack"
+            + " space.");
+  }
 }
