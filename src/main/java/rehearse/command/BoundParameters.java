@@ -8,6 +8,8 @@ import rehearse.value.Dictionary;
 import rehearse.value.GenericDictionary;
 import rehearse.value.GenericTypes;
 import rehearse.value.KeyComparer;
+import rehearse.value.Member;
+import rehearse.value.MemberTable;
 import rehearse.value.PsType;
 import rehearse.value.Types;
 
@@ -91,6 +93,16 @@ public final class BoundParameters {
       dictionary = map;
     }
     return map;
+  }
+
+  /** Starts a member table with what every generic dictionary has. */
+  public static MemberTable.Builder dictionaryBuilder() {
+    MemberTable.Builder table = MemberTable.builder();
+    PsType generic = TypeNames.named("System.Collections.Generic.Dictionary[string,System.Object]");
+    for (Member member : generic.members().allInstance()) {
+      table.instance(member);
+    }
+    return table;
   }
 
   int parameterSets() {

@@ -30,9 +30,7 @@ final class PositionalBinding {
       int position = table.place(place).position();
       int end = endOf(position, place);
       if (isAnyFree(place, end)) {
-        while (next < arguments.size() && arguments.get(next).name() != null) {
-          left.add(arguments.get(next++));
-        }
+        next = skipUnknownNames(arguments, next, left);
         if (next == arguments.size()) {
           break;
         }
@@ -45,6 +43,18 @@ final class PositionalBinding {
     }
     left.addAll(arguments.subList(next, arguments.size()));
     return left;
+  }
+
+  /** Passes over names no parameter has; a value right behind one belongs to it. */
+  private static int skipUnknownNames(List<Argument> arguments, int from, List<Argument> left) {
+    int next = from;
+    while (next < arguments.size() && arguments.get(next).name() != null) {
+      left.add(arguments.get(next++));
+      if (next < arguments.size() && arguments.get(next).name() == null) {
+        left.add(arguments.get(next++));
+      }
+    }
+    return next;
   }
 
   private int endOf(int position, int start) {

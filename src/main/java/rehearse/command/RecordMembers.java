@@ -37,6 +37,9 @@ final class RecordMembers {
     tables.put(AUTOMATION + "InformationRecord", RecordMembers::information);
     tables.put(AUTOMATION + "HostInformationMessage", RecordMembers::hostMessage);
     tables.put(PsVariable.TYPE.fullName(), RecordMembers::variable);
+    tables.put(
+        AUTOMATION + "PSBoundParametersDictionary",
+        () -> BoundParameters.dictionaryBuilder().build());
   }
 
   private static MemberTable errorRecord() {

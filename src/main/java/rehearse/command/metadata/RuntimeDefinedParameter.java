@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.ArgumentRule;
+import rehearse.command.BoundParameters;
 import rehearse.command.ParameterSetEntry;
 import rehearse.command.ParameterSpec;
 import rehearse.command.ReadOnlyProperty;
@@ -164,7 +165,7 @@ public final class RuntimeDefinedParameter extends ReferenceObject {
   }
 
   static MemberTable dictionaryMembers() {
-    return MemberTable.builder()
+    return BoundParameters.dictionaryBuilder()
         .constructor(
             new Member.Overload(
                 DICTIONARY,

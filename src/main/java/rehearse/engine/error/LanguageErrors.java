@@ -1,5 +1,6 @@
 package rehearse.engine.error;
 
+import rehearse.command.CommandNotFoundException;
 import rehearse.value.ErrorCategory;
 import rehearse.value.PsException;
 import rehearse.value.PsType;
@@ -19,7 +20,20 @@ public final class LanguageErrors {
 
   /** Returns the error of a name that stands for no command. */
   public static PsException commandNotFound(String name) {
-    return new rehearse.command.CommandNotFoundException(name);
+    int slash = name.indexOf('\\');
+    if (slash > 0 && name.indexOf('/') < 0 && name.charAt(0) != '.' && name.indexOf(':') < 0) {
+      String module = name.substring(0, slash);
+      return new PsException(
+              ExceptionTypes.COMMAND_NOT_FOUND,
+              "The module '"
+                  + module
+                  + "' could not be loaded. For more information, run 'Import-Module "
+                  + module
+                  + "'.")
+          .withError("CouldNotAutoLoadModule", ErrorCategory.ObjectNotFound)
+          .withTarget(name);
+    }
+    return new CommandNotFoundException(name);
   }
 
   public static PsException typeNotFound(String name) {

@@ -74,7 +74,11 @@ public final class TypedTarget extends TargetNode {
     List<ArgumentRule> rulesBefore = variable.rules();
     variable.constrain(type != null ? type : before, made.isEmpty() ? rulesBefore : made);
     try {
-      variable.set(converted);
+      if (made.isEmpty()) {
+        variable.set(converted);
+      } else {
+        variable.setFirst(converted);
+      }
     } catch (RuntimeException failure) {
       variable.constrain(before, rulesBefore);
       throw failure;

@@ -84,8 +84,9 @@ public final class CmdletStage extends Stage {
   }
 
   private ErrorRecord located(ErrorRecord record) {
+    boolean crossing = record.suffix() == null;
     record.withSuffix(runtime.spec().errorSuffix());
-    if (record.invocation() == InvocationInfo.NONE) {
+    if (crossing || record.invocation() == InvocationInfo.NONE) {
       record.setInvocation(runtime.info());
     }
     return record;

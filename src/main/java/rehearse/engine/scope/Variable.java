@@ -11,6 +11,7 @@ import rehearse.value.Conversion;
 import rehearse.value.ErrorCategory;
 import rehearse.value.PsException;
 import rehearse.value.PsType;
+import rehearse.value.Types;
 
 /**
  * A variable's place in a scope. Plain ones hold a value and nothing else; a type, rules or options
@@ -39,6 +40,7 @@ public final class Variable {
   private @Nullable PsType constraint;
   private List<ArgumentRule> rules = List.of();
   private boolean parameter;
+  private boolean first;
   private @Nullable Computed computed;
   private @Nullable ScopedVariable exposed;
 
@@ -126,6 +128,24 @@ public final class Variable {
 
   private @Nullable Object convertTo(@Nullable Object newValue, PsType type) {
     try {
+      if (type == Types.BOOL && newValue instanceof String) {
+        throw PsException.error(
+            "InvalidCastExceptionUnsupportedParameterType",
+            ErrorCategory.InvalidArgument,
+            "Cannot convert value \"System.String\" to type \"System.Boolean\". Boolean parameters"
+                + " accept only Boolean values and numbers, such as $True, $False, 1 or 0.");
+      }
+      if (newValue == null && type.isEnum()) {
+        throw PsException.error(
+            "nullToEnumInvalidCast",
+            ErrorCategory.InvalidArgument,
+            "Cannot convert null to type \""
+                + type.fullName()
+                + "\" due to enumeration values that are not valid. Specify one of the following"
+                + " enumeration values and try again. The possible enumeration values are \""
+                + String.join(",", type.enumeration().names())
+                + "\".");
+      }
       return Conversion.to(newValue, type);
     } catch (PsException failure) {
       if (parameter) {
@@ -137,10 +157,31 @@ public final class Variable {
     }
   }
 
+  /** As {@link #set}, for the assignment that the rules stand before. */
+  public void setFirst(@Nullable Object newValue) {
+    first = true;
+    try {
+      set(newValue);
+    } finally {
+      first = false;
+    }
+  }
+
   private void validate(ArgumentRule.Validation check, @Nullable Object newValue) {
     try {
       check.validate(newValue);
     } catch (PsException failure) {
+      if (first) {
+        throw new PsException(
+                ExceptionTypes.VALIDATION_METADATA,
+                "The attribute cannot be added because variable "
+                    + spelling
+                    + " with value "
+                    + Conversion.toText(newValue)
+                    + " would no longer be valid.",
+                failure)
+            .withError("ValidateSetFailure", ErrorCategory.MetadataError);
+      }
       throw new PsException(
               ExceptionTypes.VALIDATION_METADATA,
               "The variable cannot be validated because the value "
