@@ -11,6 +11,7 @@ import rehearse.value.KeyComparer;
 import rehearse.value.Member;
 import rehearse.value.MemberTable;
 import rehearse.value.PsType;
+import rehearse.value.TypeNames;
 import rehearse.value.Types;
 
 /**
