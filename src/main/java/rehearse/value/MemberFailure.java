@@ -60,8 +60,8 @@ public final class MemberFailure {
         "You cannot call a method on a null-valued expression.");
   }
 
-  /** The type has no method of that name. */
-  public static PsException noMethod(PsType type, String name) {
+  /** A value whose first type name is {@code type} has no method of that name. */
+  public static PsException noMethod(String type, String name) {
     return PsException.error(
         "MethodNotFound",
         ErrorCategory.InvalidOperation,

@@ -203,7 +203,7 @@ public final class Members {
     if (elements != null && elements.hasNext()) {
       return invokeOnElements(elements, name, arguments);
     }
-    throw MemberFailure.noMethod(PsType.of(value), name);
+    throw MemberFailure.noMethod(typeNames(value).get(0), name);
   }
 
   private static @Nullable Object invokeOnElements(
