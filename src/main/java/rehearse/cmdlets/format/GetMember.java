@@ -181,7 +181,7 @@ public final class GetMember extends Cmdlet {
 
   private static boolean isHidden(Member member) {
     String lower = member.name().toLowerCase(Locale.ROOT);
-    if (INTRINSIC.contains(lower)) {
+    if (INTRINSIC.contains(lower) || member.isHidden()) {
       return true;
     }
     return member.kind() == MemberKind.Method
