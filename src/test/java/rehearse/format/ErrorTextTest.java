@@ -18,11 +18,9 @@ final class ErrorTextTest {
         new PsException(Types.RUNTIME_EXCEPTION, message), "TheId", category, null);
   }
 
-  private static ErrorRecord at(
-      String message, @Nullable String path, String script, String part) {
+  private static ErrorRecord at(String message, @Nullable String path, String script, String part) {
     ErrorRecord record = record(message, ErrorCategory.InvalidOperation);
-    SourceText source =
-        path == null ? SourceText.of(script) : SourceText.ofFile(path, script);
+    SourceText source = path == null ? SourceText.of(script) : SourceText.ofFile(path, script);
     int start = script.indexOf(part);
     Span span = new Span(start, start + part.length());
     record.setInvocation(new InvocationInfo("", null, source, span, 0, 0));
@@ -58,8 +56,7 @@ final class ErrorTextTest {
   void inTypedTextItShowsThePositionFromTheSecondLineOn() {
     assertThat(concise(at("no", null, "$y.Foo()", "$y.Foo()"))).isEqualTo("InvalidOperation: no");
     assertThat(concise(at("no", null, "1\n$y.Foo()", "$y.Foo()")))
-        .isEqualTo(
-            "InvalidOperation: \nLine |\n   2 |  $y.Foo()\n     |  ~~~~~~~~\n     | no");
+        .isEqualTo("InvalidOperation: \nLine |\n   2 |  $y.Foo()\n     |  ~~~~~~~~\n     | no");
   }
 
   @Test

@@ -72,9 +72,7 @@ final class ObjectFormatterTest {
   @Test
   void groupsHaveALabelAndTablesOfTheirOwn() {
     FormatRequest grouped =
-        request(Shape.TABLE, "N")
-            .groupBy(FormatProperty.of(PropertyExpression.named("G")))
-            .build();
+        request(Shape.TABLE, "N").groupBy(FormatProperty.of(PropertyExpression.named("G"))).build();
     assertThat(text(grouped, object("G", "x", "N", "long"), object("G", "y", "N", "n")))
         .isEqualTo("\n   G: x\n\nN\n-\nlong\n\n   G: y\n\nN\n-\nn\n\n");
   }
@@ -131,8 +129,7 @@ final class ObjectFormatterTest {
   @Test
   void scalarsAreOutOfBandUnlessForced() {
     assertThat(text(request(Shape.LIST).build(), "text")).isEqualTo("text\n");
-    assertThat(text(request(Shape.LIST).force(true).build(), "text"))
-        .isEqualTo("\nLength : 4\n\n");
+    assertThat(text(request(Shape.LIST).force(true).build(), "text")).isEqualTo("\nLength : 4\n\n");
   }
 
   @Test

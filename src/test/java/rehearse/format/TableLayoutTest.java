@@ -68,8 +68,7 @@ final class TableLayoutTest {
 
   @Test
   void cellsOfSeveralLinesStandSideBySide() {
-    TableWriter table =
-        table(new int[] {4, 8, 1}, Alignment.LEFT, Alignment.LEFT, Alignment.LEFT);
+    TableWriter table = table(new int[] {4, 8, 1}, Alignment.LEFT, Alignment.LEFT, Alignment.LEFT);
     table.writeRow(new String[] {"n", "one two three", "z"}, true);
     assertThat(lines).containsExactly("n    one two  z", "     three");
   }
@@ -95,8 +94,7 @@ final class TableLayoutTest {
 
   @Test
   void listLabelsArePaddedAndValuesIndented() {
-    ListWriter.write(
-        sink, new String[] {"A", "Long"}, new String[] {"1", "one two three four"});
+    ListWriter.write(sink, new String[] {"A", "Long"}, new String[] {"1", "one two three four"});
     assertThat(lines).containsExactly("A    : 1", "Long : one two ", "       three four");
   }
 
