@@ -62,7 +62,7 @@ final class LoadedDirectory {
     } catch (IOException e) {
       throw new HostException("cannot read the directory file '" + name + "': " + reason(e), 1);
     } catch (PsException e) {
-      throw new HostException("cannot load the directory file '" + name + "': " + e.message(), 1);
+      throw new HostException(e.message(), 1);
     }
   }
 
