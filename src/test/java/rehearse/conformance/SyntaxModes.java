@@ -11,6 +11,7 @@ import rehearse.source.SourceText;
 import rehearse.syntax.ParseResult;
 import rehearse.syntax.PowerShellParser;
 import rehearse.syntax.SyntaxTreePrinter;
+import rehearse.syntax.TokenPrinter;
 import rehearse.syntax.ast.ScriptBlockAst;
 
 /** Runs the cases that only read text: trees, parse errors, tokens. */
@@ -48,7 +49,7 @@ final class SyntaxModes {
   }
 
   static List<String> tokens(String script) {
-    return List.of("UNSUPPORTED tokens of " + script.length() + " characters");
+    return TokenPrinter.print(SourceText.of(script));
   }
 
   /** Mode {@code parse}: the verdict with the tree's digest, or the first error. */
