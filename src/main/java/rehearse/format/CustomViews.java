@@ -87,8 +87,9 @@ final class CustomViews {
       if (parameter == null) {
         continue;
       }
+      List<FormatNode> block = new ArrayList<>();
       List<FormatNode> inside = new ArrayList<>();
-      line("Parameter Name: " + CellText.plain(read(parameter, "Name")), nodes);
+      line("Parameter Name: " + CellText.plain(read(parameter, "Name")), block);
       for (String name :
           List.of(
               "ParameterType",
@@ -99,13 +100,21 @@ final class CustomViews {
               "ValueFromPipeline",
               "ValueFromPipelineByPropertyName",
               "ValueFromRemainingArguments",
-              "Aliases",
-              "Attributes")) {
+              "Aliases")) {
         Object property = read(parameter, name);
         line(name + " = " + CellText.of(property, context, false), inside);
       }
-      nodes.add(new FormatNode.Frame(2, inside));
-      nodes.add(NewLine.INSTANCE);
+      line("Attributes =", inside);
+      List<FormatNode> attributes = new ArrayList<>();
+      var each = ObjectView.elements(read(parameter, "Attributes"));
+      while (each != null && each.hasNext()) {
+        each.next();
+        attributes.add(NewLine.INSTANCE);
+      }
+      inside.add(new FormatNode.Frame(2, attributes));
+      block.add(new FormatNode.Frame(2, inside));
+      block.add(NewLine.INSTANCE);
+      nodes.add(new FormatNode.Frame(2, block));
     }
     return nodes;
   }

@@ -170,7 +170,8 @@ public final class CommandTable implements Commands {
 
   @Override
   public @Nullable AliasInfo alias(String name) {
-    return findAlias(name, scope());
+    AliasInfo alias = findAlias(name, scope());
+    return alias == null ? null : alias.in(this);
   }
 
   @Override
@@ -178,7 +179,7 @@ public final class CommandTable implements Commands {
     TreeMap<String, AliasInfo> visible = new TreeMap<>();
     for (Scope at = scope(); at != null; at = at.parent()) {
       for (AliasInfo alias : at.aliases()) {
-        visible.putIfAbsent(alias.name().toLowerCase(Locale.ROOT), alias);
+        visible.putIfAbsent(alias.name().toLowerCase(Locale.ROOT), alias.in(this));
       }
     }
     return new ArrayList<>(visible.values());

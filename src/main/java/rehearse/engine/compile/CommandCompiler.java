@@ -17,6 +17,7 @@ import rehearse.syntax.ast.CommandAst;
 import rehearse.syntax.ast.CommandElementAst;
 import rehearse.syntax.ast.CommandExpressionAst;
 import rehearse.syntax.ast.CommandParameterAst;
+import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.FileRedirectionAst;
 import rehearse.syntax.ast.MergingRedirectionAst;
@@ -142,7 +143,8 @@ final class CommandCompiler {
       ExpressionAst value = parameter.argument();
       if (parametersEnded && value == null) {
         String text = context.source().text(parameter.span());
-        return new ArgumentNodes.Value(new LiteralNodes.Constant(text, null), parameter.span());
+        return new ArgumentNodes.Value(
+            new LiteralNodes.Constant(text, null), true, parameter.span());
       }
       return new ArgumentNodes.Parameter(
           parameter.parameterName(),
@@ -154,7 +156,10 @@ final class CommandCompiler {
       return new ArgumentNodes.Splatted(expressions.compile(variable), variable.span());
     }
     ExpressionAst expression = (ExpressionAst) element;
-    return new ArgumentNodes.Value(expressions.compile(expression), expression.span());
+    return new ArgumentNodes.Value(
+        expressions.compile(expression),
+        expression instanceof ConstantExpressionAst,
+        expression.span());
   }
 
   private RedirectionNodes.Redirection[] redirections(List<RedirectionAst> redirections) {

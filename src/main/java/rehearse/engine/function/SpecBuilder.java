@@ -219,7 +219,8 @@ final class SpecBuilder {
               spec.rules(),
               spec.declaredType(),
               spec.dontShow(),
-              spec.documentation()));
+              spec.documentation(),
+              spec.defaultText()));
     }
   }
 }

@@ -26,17 +26,23 @@ public abstract class ArgumentNodes {
   /** A value. */
   public static final class Value extends ArgumentNodes {
     private final ExpressionNode expression;
+    private final @Nullable String text;
     private final Span span;
 
-    public Value(ExpressionNode expression, Span span) {
+    /**
+     * @param bare whether the expression is written without parentheses, so that a number in it
+     *     keeps its text
+     */
+    public Value(ExpressionNode expression, boolean bare, Span span) {
       this.expression = expression;
+      this.text = bare ? numberText(expression) : null;
       this.span = span;
     }
 
     @Override
     public void addTo(List<Argument> line, Frame frame) {
       Object value = AutomationNull.toNull(expression.eval(frame));
-      line.add(Argument.value(value, numberText(expression), span));
+      line.add(Argument.value(value, text, span));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package rehearse.engine.node;
 
+import rehearse.command.ParameterBinder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -206,6 +207,11 @@ public final class CommandNode {
       int position,
       int length) {
     CommandInfo command = prepared.command();
+    if (ParameterBinder.asksForHelp(prepared.arguments())
+        && frame.session().commands().find("Get-Help", frame.scope())
+            instanceof CmdletCommand help) {
+      return stage(helpOn(command, help), frame, out, streams, expectsInput, position, length);
+    }
     InvocationInfo info = info(prepared.typedName(), command, frame, span, position, length);
     if (command instanceof CmdletCommand cmdlet) {
       CommandRuntime runtime =
@@ -226,6 +232,12 @@ public final class CommandNode {
         frame,
         expectsInput,
         function.commandType() == CommandType.ExternalScript);
+  }
+
+  /** Returns the call of {@code Get-Help} that {@code -?} stands for. */
+  private static Prepared helpOn(CommandInfo command, CmdletCommand help) {
+    Argument name = Argument.parameter("Name", command.name(), null, null, null);
+    return new Prepared(help, List.of(name), help.name());
   }
 
   private FunctionCall newCall(
