@@ -113,8 +113,8 @@ final class CustomViews {
       }
       inside.add(new FormatNode.Frame(2, attributes));
       block.add(new FormatNode.Frame(2, inside));
-      block.add(NewLine.INSTANCE);
       nodes.add(new FormatNode.Frame(2, block));
+      nodes.add(NewLine.INSTANCE);
     }
     return nodes;
   }

@@ -7,6 +7,7 @@ import rehearse.value.ErrorCategory;
 import rehearse.value.Member;
 import rehearse.value.MemberKind;
 import rehearse.value.PsException;
+import rehearse.value.TypeNames;
 
 /** A method with one signature. */
 record SingleMethod(String name, Member.Overload overload) implements Member.Method {
@@ -45,7 +46,21 @@ record SingleMethod(String name, Member.Overload overload) implements Member.Met
     for (int i = 0; i < arguments.length; i++) {
       converted[i] = Conversion.to(arguments[i], parameters.get(i).type());
     }
-    return overload.body().call(self, converted);
+    try {
+      return overload.body().call(self, converted);
+    } catch (PsException e) {
+      throw new PsException(
+              TypeNames.named("System.Management.Automation.MethodInvocationException"),
+              "Exception calling \""
+                  + name
+                  + "\" with \""
+                  + arguments.length
+                  + "\" argument(s): \""
+                  + e.message()
+                  + "\"",
+              e)
+          .withError(e.type().name(), ErrorCategory.NotSpecified);
+    }
   }
 
   @Override

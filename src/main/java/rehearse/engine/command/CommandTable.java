@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.AliasInfo;
 import rehearse.command.Cmdlet;
@@ -176,7 +177,7 @@ public final class CommandTable implements Commands {
 
   @Override
   public List<AliasInfo> aliases() {
-    TreeMap<String, AliasInfo> visible = new TreeMap<>();
+    Map<String, AliasInfo> visible = new LinkedHashMap<>();
     for (Scope at = scope(); at != null; at = at.parent()) {
       for (AliasInfo alias : at.aliases()) {
         visible.putIfAbsent(alias.name().toLowerCase(Locale.ROOT), alias.in(this));

@@ -2,6 +2,7 @@ package rehearse.engine.scope;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -213,7 +214,7 @@ public final class Scope {
   public void setFunction(CommandInfo function) {
     Map<String, CommandInfo> map = functions;
     if (map == null) {
-      map = new HashMap<>();
+      map = new LinkedHashMap<>();
       functions = map;
     }
     map.put(function.name().toLowerCase(Locale.ROOT), function);
@@ -235,7 +236,7 @@ public final class Scope {
   public void setAlias(AliasInfo alias) {
     Map<String, AliasInfo> map = aliases;
     if (map == null) {
-      map = new HashMap<>();
+      map = new LinkedHashMap<>();
       aliases = map;
     }
     map.put(alias.name().toLowerCase(Locale.ROOT), alias);

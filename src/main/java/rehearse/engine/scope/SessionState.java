@@ -2,7 +2,7 @@ package rehearse.engine.scope;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.CommandInfo;
 
@@ -69,7 +69,7 @@ public final class SessionState {
 
   /** Returns the functions that code in {@code scope} sees, by lower-case name. */
   public static Map<String, CommandInfo> visibleFunctions(Scope scope) {
-    Map<String, CommandInfo> visible = new TreeMap<>();
+    Map<String, CommandInfo> visible = new LinkedHashMap<>();
     for (Scope at = scope; at != null; at = at.parent()) {
       for (CommandInfo function : at.functions()) {
         visible.putIfAbsent(function.name().toLowerCase(Locale.ROOT), function);
