@@ -1,6 +1,5 @@
 package rehearse.engine.node;
 
-import rehearse.command.ParameterBinder;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import rehearse.command.CommandInfo;
 import rehearse.command.CommandType;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InvocationInfo;
+import rehearse.command.ParameterBinder;
 import rehearse.command.TerminatingError;
 import rehearse.engine.command.CmdletCommand;
 import rehearse.engine.error.LanguageErrors;

@@ -1,8 +1,8 @@
 package rehearse.engine.scope;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.CommandInfo;
 
