@@ -26,10 +26,13 @@ import rehearse.value.ErrorCategory;
 import rehearse.value.Member;
 import rehearse.value.MemberKind;
 import rehearse.value.Members;
+import rehearse.value.MemberSet;
+import rehearse.value.PsCustomObject;
 import rehearse.value.NoteProperty;
 import rehearse.value.PropertySet;
 import rehearse.value.PsException;
 import rehearse.value.PsObject;
+import rehearse.value.PsProperty;
 import rehearse.value.PsType;
 import rehearse.value.ScriptBlock;
 import rehearse.value.ScriptMethod;
@@ -242,6 +245,10 @@ public final class AddMember extends Cmdlet {
         refuseSecond(in, kind);
         yield new PropertySet(memberName, Arguments.texts(first));
       }
+      case "MemberSet" -> {
+        refuseSecond(in, kind);
+        yield memberSet(memberName, first);
+      }
       default ->
           throw in.terminate(
               ExceptionTypes.INVALID_OPERATION,
@@ -252,6 +259,16 @@ public final class AddMember extends Cmdlet {
               ErrorCategory.InvalidOperation,
               kind);
     };
+  }
+
+  private static Member memberSet(String memberName, @Nullable Object members) {
+    PsCustomObject held = new PsCustomObject();
+    for (Object element : Arguments.elements(members)) {
+      if (PsObject.unwrap(element) instanceof PsProperty property) {
+        held.put(property.member().name(), property.value());
+      }
+    }
+    return new MemberSet(memberName, held);
   }
 
   /** Returns the value, which the user is asked for if the command line does not give it. */

@@ -3,10 +3,15 @@ package rehearse.value.member;
 import static rehearse.value.member.Arguments.integer;
 import static rehearse.value.member.Arguments.text;
 
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rehearse.value.AliasProperty;
+import rehearse.value.Conversion;
 import rehearse.value.EnumValue;
+import rehearse.value.Enumeration;
 import rehearse.value.MemberCollection;
 import rehearse.value.MemberTable;
 import rehearse.value.MethodReference;
@@ -15,6 +20,7 @@ import rehearse.value.PsCustomObject;
 import rehearse.value.PsObject;
 import rehearse.value.PsObjectView;
 import rehearse.value.PsProperty;
+import rehearse.value.PropertySet;
 import rehearse.value.PsReference;
 import rehearse.value.ScriptBlock;
 import rehearse.value.ScriptMethod;
@@ -96,6 +102,23 @@ final class AutomationMembers {
         .method("string ToString()", (s, a) -> member(s).toString())
         .method("System.Object Copy()", (s, a) -> s)
         .build();
+  }
+
+  static MemberTable propertySets() {
+    return new TableBuilder()
+        .constructor(
+            "new(string name, string[] referencedPropertyNames)",
+            (s, a) -> new PsProperty(null, new PropertySet(text(a, 0), texts(a[1]))))
+        .build();
+  }
+
+  private static List<String> texts(@Nullable Object names) {
+    List<String> texts = new ArrayList<>();
+    Iterator<@Nullable Object> elements = Enumeration.of(names);
+    while (elements != null && elements.hasNext()) {
+      texts.add(Conversion.toText(elements.next()));
+    }
+    return texts;
   }
 
   static MemberTable notes() {

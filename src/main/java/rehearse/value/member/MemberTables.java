@@ -137,6 +137,7 @@ public final class MemberTables {
       case "PSMemberInfo" -> AutomationMembers.memberInfos();
       case "PSMethodInfo" -> AutomationMembers.methodInfos();
       case "PSNoteProperty" -> AutomationMembers.notes();
+      case "PSPropertySet" -> AutomationMembers.propertySets();
       case "PSAliasProperty" -> AutomationMembers.aliases();
       case "PSScriptProperty" -> AutomationMembers.scriptProperties();
       case "PSScriptMethod" -> AutomationMembers.scriptMethods();
