@@ -16,6 +16,10 @@ public final class ExceptionTypes {
   public static final PsType PS_INVALID_OPERATION =
       type("System.Management.Automation.PSInvalidOperationException", INVALID_OPERATION);
   public static final PsType RUNTIME = Types.RUNTIME_EXCEPTION;
+  public static final PsType METHOD_INVOCATION =
+      type(
+          "System.Management.Automation.MethodInvocationException",
+          type("System.Management.Automation.MethodException", Types.RUNTIME_EXCEPTION));
   public static final PsType SESSION_STATE =
       type("System.Management.Automation.SessionStateException", Types.RUNTIME_EXCEPTION);
   public static final PsType ITEM_NOT_FOUND =

@@ -2,6 +2,7 @@ package rehearse.cmdlets.core;
 
 import com.google.auto.service.AutoService;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.ArgumentTypes;
 import rehearse.cmdlets.ExceptionTypes;
@@ -11,6 +12,7 @@ import rehearse.command.Execution;
 import rehearse.command.Invocation;
 import rehearse.command.Param;
 import rehearse.command.ParameterType;
+import rehearse.command.TerminatingError;
 import rehearse.value.Conversion;
 import rehearse.value.Dictionary;
 import rehearse.value.ErrorCategory;
@@ -98,12 +100,7 @@ public final class NewObject extends Cmdlet {
         return initial;
       }
     }
-    boolean creatable =
-        type.kind() != PsType.Kind.INTERFACE
-            && (type.isArray()
-                || Types.EXCEPTION.isAssignableFrom(type)
-                || !type.members().constructors().isEmpty());
-    if (!creatable) {
+    if (!isCreatable(type, none)) {
       throw in.terminate(
           ExceptionTypes.PS_ARGUMENT,
           "A constructor was not found. Cannot find an appropriate constructor for type "
@@ -113,14 +110,51 @@ public final class NewObject extends Cmdlet {
           ErrorCategory.ObjectNotFound,
           null);
     }
+    @Nullable Object[] given = arguments == null ? new Object[0] : arguments;
     try {
-      Object made = Members.create(type, arguments == null ? new Object[0] : arguments);
+      Object made = Members.create(type, given);
       return made == null ? new PsCustomObject() : made;
     } catch (PsException e) {
-      throw in.terminate(
-          new ErrorRecord(
-              e, "ConstructorInvokedThrowException", ErrorCategory.InvalidOperation, null));
+      throw failed(in, e);
+    } catch (TerminatingError e) {
+      PsException thrown = e.record().exception();
+      throw failed(
+          in,
+          new PsException(
+              ExceptionTypes.METHOD_INVOCATION,
+              "Exception calling \".ctor\" with \""
+                  + given.length
+                  + "\" argument(s): \""
+                  + thrown.message()
+                  + "\"",
+              thrown));
     }
+  }
+
+  private static RuntimeException failed(Invocation in, PsException failure) {
+    return in.terminate(
+        new ErrorRecord(
+            failure, "ConstructorInvokedThrowException", ErrorCategory.InvalidOperation, null));
+  }
+
+  /** Returns whether the type has constructors, and one without parameters if none are given. */
+  private static boolean isCreatable(PsType type, boolean withoutArguments) {
+    if (type.isArray() || Types.EXCEPTION.isAssignableFrom(type)) {
+      return true;
+    }
+    if (type.kind() == PsType.Kind.INTERFACE) {
+      return false;
+    }
+    List<Member.Overload> constructors = type.members().constructors();
+    if (!withoutArguments) {
+      return !constructors.isEmpty();
+    }
+    for (Member.Overload constructor : constructors) {
+      if (constructor.parameters().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Object setProperties(Invocation in, Object object, Dictionary values) {
