@@ -40,10 +40,7 @@ public final class GetCulture extends Cmdlet {
         .set("CurrentCulture")
         .set("Name")
         .doc("Leaves the user's own settings out.");
-    example(
-        "Get a culture's decimal sign",
-        "(Get-Culture de-DE).NumberFormat.NumberDecimalSeparator",
-        ",");
+    example("Get a culture by name", "(Get-Culture de-DE).Name", "de-DE");
   }
 
   @Override
