@@ -110,6 +110,9 @@ public final class Conversion {
    * as properties; the entry {@code PSTypeName} names the type.
    */
   public static @Nullable Object toCustomObject(@Nullable Object value) {
+    if (value instanceof String || value instanceof Number || value instanceof Boolean) {
+      return new PsObject(value);
+    }
     if (!(PsObject.unwrap(value) instanceof Dictionary dictionary)) {
       return to(value, Types.PS_OBJECT);
     }

@@ -41,6 +41,10 @@ public final class OverloadResolution {
       Member.Overload only = overloads.get(0);
       return takes(only, arguments.length) ? only : null;
     }
+    Member.Overload exact = exact(overloads, arguments);
+    if (exact != null) {
+      return exact;
+    }
     Member.Overload best = null;
     boolean bestExpanded = false;
     for (Member.Overload overload : overloads) {
@@ -59,6 +63,28 @@ public final class OverloadResolution {
       }
     }
     return best;
+  }
+
+  /** Returns the overload whose parameters have just the types of the arguments, or null. */
+  private static Member.@Nullable Overload exact(
+      List<Member.Overload> overloads, @Nullable Object[] arguments) {
+    for (int i = 0; i < overloads.size(); i++) {
+      Member.Overload overload = overloads.get(i);
+      if (overload.parameters().size() == arguments.length && isExact(overload, arguments)) {
+        return overload;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isExact(Member.Overload overload, @Nullable Object[] arguments) {
+    for (int i = 0; i < arguments.length; i++) {
+      Object argument = arguments[i];
+      if (argument == null || PsType.of(argument) != overload.parameters().get(i).type()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean takes(Member.Overload overload, int count) {
