@@ -11,8 +11,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ConversionTest {
   @ParameterizedTest
   @CsvSource({
-    "' 42 ', 42", "0x1F, 31", "1kb, 1024", "1e3, 1000", "'1,234', 1234", "2.5, 2", "3.5, 4",
-    "-2.5, -2", "'', 0"
+    "' 42 ', 42",
+    "0x1F, 31",
+    "1kb, 1024",
+    "1e3, 1000",
+    "'1,234', 1234",
+    "2.5, 2",
+    "3.5, 4",
+    "-2.5, -2",
+    "'', 0"
   })
   void stringsBecomeIntegersByLiteralThenByDigits(String text, int expected) {
     assertThat(Conversion.to(text, Types.INT)).isEqualTo(expected);

@@ -97,8 +97,7 @@ final class MembersTest {
   @Test
   void genericTypesAreNamedAsPowerShellNamesThem() {
     PsType type = TypeNames.named("System.Collections.Generic.Dictionary[string,int]");
-    assertThat(type.displayName())
-        .isEqualTo("System.Collections.Generic.Dictionary[string,int]");
+    assertThat(type.displayName()).isEqualTo("System.Collections.Generic.Dictionary[string,int]");
     assertThat(type)
         .hasToString("System.Collections.Generic.Dictionary`2[System.String,System.Int32]");
     assertThat(type.name()).isEqualTo("Dictionary`2");
