@@ -1,0 +1,4 @@
+@NullMarked
+package rehearse.engine;
+
+import org.jspecify.annotations.NullMarked;
