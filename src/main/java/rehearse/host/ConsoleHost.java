@@ -130,7 +130,7 @@ final class ConsoleHost implements HostInterface {
     io.out().print(prompt);
     io.out().flush();
     String line = io.readLine();
-    if (line == null) {
+    if (line == null && !prompt.isEmpty()) {
       io.out().println();
     }
     return line;

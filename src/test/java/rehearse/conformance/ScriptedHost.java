@@ -68,7 +68,13 @@ final class ScriptedHost implements HostInterface {
     if (answers.isEmpty()) {
       throw noAnswer();
     }
-    lines.accept("ASK " + Quote.quote(prompt == null ? "" : prompt));
+    String question = prompt == null ? "" : prompt;
+    lines.accept(
+        "ASK "
+            + Quote.quote(
+                question.endsWith(": ")
+                    ? question.substring(0, question.length() - 2)
+                    : question));
     return answers.remove();
   }
 

@@ -40,7 +40,7 @@ public final class ReadHost extends Cmdlet {
       @Override
       public void begin() {
         Object question = in.get(prompt);
-        String text = question == null ? null : Conversion.toText(question);
+        String text = question == null ? null : Conversion.toText(question) + ": ";
         boolean secret = in.isOn(asSecureString) || in.isOn(maskInput);
         @Nullable String line = in.session().host().readLine(text, secret);
         if (line != null) {
