@@ -72,9 +72,7 @@ final class ScriptedHost implements HostInterface {
     lines.accept(
         "ASK "
             + Quote.quote(
-                question.endsWith(": ")
-                    ? question.substring(0, question.length() - 2)
-                    : question));
+                question.endsWith(": ") ? question.substring(0, question.length() - 2) : question));
     return answers.remove();
   }
 
