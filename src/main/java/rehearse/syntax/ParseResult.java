@@ -6,9 +6,10 @@ import rehearse.source.Diagnostic;
 import rehearse.syntax.ast.ScriptBlockAst;
 
 /**
- * What parsing a text gave: a tree, or the errors that kept it from being one.
+ * What parsing a text gave: a tree, and the errors that keep it from being run.
  *
- * @param ast the tree; null when there are syntax errors
+ * @param ast the tree, with error nodes where something is missing; null only for a text that nests
+ *     too deep to be read
  * @param diagnostics the parse errors in PowerShell's order
  */
 public record ParseResult(@Nullable ScriptBlockAst ast, List<Diagnostic> diagnostics) {

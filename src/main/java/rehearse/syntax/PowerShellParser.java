@@ -8,13 +8,15 @@ import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
 import rehearse.source.SourceText;
-import rehearse.syntax.ast.CommentHelp;
+import rehearse.source.Span;
 import rehearse.syntax.ast.ScriptBlockAst;
 import rehearse.syntax.ast.SubExpressionAst;
 import rehearse.syntax.build.AstBuilder;
 import rehearse.syntax.build.SyntaxFailure;
 import rehearse.syntax.check.SemanticChecks;
 import rehearse.syntax.diagnose.Diagnoser;
+import rehearse.syntax.diagnose.NestingTooDeepException;
+import rehearse.syntax.diagnose.RequiresReader;
 import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.TokenBuffer;
 import rehearse.syntax.token.TokenContext;
@@ -23,47 +25,73 @@ import rehearse.syntax.token.TokenContext;
 public final class PowerShellParser {
   private PowerShellParser() {}
 
-  /** Parses a script: its syntax tree, or what keeps it from being one. */
+  /** Parses a script: its syntax tree, and what keeps it from being run. */
   public static ParseResult parse(SourceText source) {
-    return new Parsing(source).parse();
+    return DeepStack.call(source.text(), () -> new Parsing(source.text()).parse());
+  }
+
+  /** Returns whether the grammar accepts {@code text}, semantic checks left aside. */
+  static boolean isAcceptedByGrammar(String text) {
+    return new Parsing(text).tree() != null;
   }
 
   /** One parse. */
   private static final class Parsing {
-    private final SourceText source;
+    private final String text;
+    private final List<Diagnostic> errors = new ArrayList<>(0);
 
-    Parsing(SourceText source) {
-      this.source = source;
+    Parsing(String text) {
+      this.text = text;
     }
 
     ParseResult parse() {
-      ScriptBlockAst ast = tree();
-      List<Diagnostic> errors = new ArrayList<>(0);
-      if (ast == null) {
-        Diagnoser.Reading reading = Diagnoser.read(source.text());
-        ast = reading.ast();
-        errors.addAll(reading.errors());
+      try {
+        ScriptBlockAst ast = tree();
+        if (ast == null) {
+          Diagnoser.Reading reading = Diagnoser.read(text);
+          ast = reading.ast();
+          errors.addAll(reading.errors());
+        }
+        SemanticChecks.check(ast, errors);
+        return new ParseResult(ast, errors);
+      } catch (NestingTooDeepException tooDeep) {
+        int offset = tooDeep.offset();
+        String message = "The script nests brackets more than " + TokenContext.MAX_NESTING + " deep.";
+        return new ParseResult(
+            null,
+            List.of(new Diagnostic("NestingTooDeep", new Span(offset, offset), message, false)));
       }
-      SemanticChecks.check(ast, errors);
-      return new ParseResult(ast, errors);
     }
 
     private @Nullable ScriptBlockAst tree() {
-      SourceRegion region = SourceRegion.of(source.text(), 0, source.text().length());
+      SourceRegion region = SourceRegion.of(text, 0, text.length());
       try {
-        TokenContext tokens = TokenContext.read(region, false, 0);
-        rehearse.syntax.antlr.PowerShellParser parser = generated(tokens);
-        AstBuilder builder = new AstBuilder(region, this::nested, new NoHelp(), 0);
-        return builder.script(parser.script(), null);
+        TokenContext tokens = tokens(region, false, 0);
+        CommentReader comments = new CommentReader(text, tokens.trivia().comments());
+        AstBuilder builder =
+            new AstBuilder(region, (inner, depth) -> nested(inner, depth, comments), comments, 0);
+        rehearse.syntax.antlr.PowerShellParser.ScriptContext script = generated(tokens).script();
+        return builder.script(
+            script, RequiresReader.read(text, tokens.trivia().comments(), errors));
       } catch (ParseCancellationException | SyntaxFailure notValid) {
         return null;
       }
     }
 
-    private SubExpressionAst nested(SourceRegion region, int depth) {
-      TokenContext tokens = TokenContext.read(region, true, depth);
-      AstBuilder builder = new AstBuilder(region, this::nested, new NoHelp(), depth);
+    private SubExpressionAst nested(SourceRegion region, int depth, CommentReader comments) {
+      TokenContext tokens = tokens(region, true, depth);
+      AstBuilder builder =
+          new AstBuilder(
+              region, (inner, level) -> nested(inner, level, comments), comments, depth);
       return builder.nested(generated(tokens).nestedSubExpression());
+    }
+
+    private static TokenContext tokens(SourceRegion region, boolean nested, int depth) {
+      TokenContext tokens = TokenContext.read(region, nested, depth);
+      if (tokens.nestingError() >= 0) {
+        throw new NestingTooDeepException(tokens.nestingError());
+      }
+      return tokens;
     }
 
     private static rehearse.syntax.antlr.PowerShellParser generated(TokenContext tokens) {
@@ -73,18 +101,6 @@ public final class PowerShellParser {
       parser.setErrorHandler(new BailErrorStrategy());
       parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
       return parser;
-    }
-  }
-
-  private static final class NoHelp implements AstBuilder.HelpFinder {
-    @Override
-    public @Nullable CommentHelp before(int start) {
-      return null;
-    }
-
-    @Override
-    public @Nullable CommentHelp inside(int start, int end) {
-      return null;
     }
   }
 }

@@ -63,7 +63,7 @@ import rehearse.syntax.ast.WhileStatementAst;
 
 /** Finds the direct children of a syntax tree's node, in the order they stand in the text. */
 public final class SyntaxChildren {
-  private final List<Ast> children = new ArrayList<>();
+  private final List<Ast> children = new ArrayList<>(4);
 
   private SyntaxChildren() {}
 
@@ -73,8 +73,22 @@ public final class SyntaxChildren {
     if (!collector.expression(ast) && !collector.statement(ast)) {
       collector.part(ast);
     }
-    collector.children.sort(Comparator.comparingInt(child -> child.span().start()));
+    if (!collector.isOrdered()) {
+      collector.children.sort(Comparator.comparingInt(child -> child.span().start()));
+    }
     return collector.children;
+  }
+
+  private boolean isOrdered() {
+    int last = 0;
+    for (Ast child : children) {
+      int start = child.span().start();
+      if (start < last) {
+        return false;
+      }
+      last = start;
+    }
+    return true;
   }
 
   private void add(@Nullable Ast child) {

@@ -45,12 +45,27 @@ final class ClassChecks {
 
   private final SemanticChecks checks;
   private final Map<String, TypeDefinitionAst> definitions = new HashMap<>();
+  private @Nullable ScriptBlockAst script;
 
   ClassChecks(SemanticChecks checks) {
     this.checks = checks;
   }
 
-  void collectTypes(Ast node) {
+  void setScript(ScriptBlockAst newScript) {
+    script = newScript;
+  }
+
+  /** Returns the classes and enums of the script by their names in lower case. */
+  private Map<String, TypeDefinitionAst> definitions() {
+    ScriptBlockAst all = script;
+    if (all != null) {
+      script = null;
+      collectTypes(all);
+    }
+    return definitions;
+  }
+
+  private void collectTypes(Ast node) {
     if (node instanceof TypeDefinitionAst definition) {
       definitions.put(definition.name().toLowerCase(Locale.ROOT), definition);
     }
@@ -71,7 +86,7 @@ final class ClassChecks {
     String name = type.fullName();
     // Types of the platform that nothing here needs are not listed; their names have dots.
     return name.indexOf('.') >= 0
-        || definitions.containsKey(name.toLowerCase(Locale.ROOT))
+        || definitions().containsKey(name.toLowerCase(Locale.ROOT))
         || name.equalsIgnoreCase("ordered")
         || TypeNames.find(name) != null;
   }
@@ -120,6 +135,8 @@ final class ClassChecks {
   void enter(Ast node) {
     if (node instanceof TypeDefinitionAst definition) {
       definition(definition);
+    } else if (!checks.insideType()) {
+      return;
     } else if (node instanceof FunctionMemberAst method) {
       method(method);
     } else if (node instanceof ReturnStatementAst statement) {
@@ -137,6 +154,9 @@ final class ClassChecks {
   }
 
   private boolean insideClass() {
+    if (!checks.insideType()) {
+      return false;
+    }
     for (Ast outer : checks.ancestors()) {
       if (outer instanceof TypeDefinitionAst definition) {
         return definition.kind() == TypeDefinitionKind.CLASS;
@@ -296,7 +316,7 @@ final class ClassChecks {
       return;
     }
     String baseName = definition.baseTypes().get(0).typeName().fullName();
-    TypeDefinitionAst base = definitions.get(baseName.toLowerCase(Locale.ROOT));
+    TypeDefinitionAst base = definitions().get(baseName.toLowerCase(Locale.ROOT));
     if (base == null || hasDefaultConstructor(base)) {
       return;
     }

@@ -52,6 +52,9 @@ public final class SemanticChecks {
   private final FlowChecks flow = new FlowChecks(this);
   private final DataSectionChecks data = new DataSectionChecks(this);
 
+  private int dataDepth;
+  private int typeDepth;
+
   private SemanticChecks(List<Diagnostic> errors) {
     this.errors = errors;
   }
@@ -59,7 +62,7 @@ public final class SemanticChecks {
   /** Adds to {@code errors} what is wrong with {@code script}. */
   public static void check(ScriptBlockAst script, List<Diagnostic> errors) {
     SemanticChecks checks = new SemanticChecks(errors);
-    checks.classes.collectTypes(script);
+    checks.classes.setScript(script);
     checks.visit(script);
   }
 
@@ -88,10 +91,14 @@ public final class SemanticChecks {
   private void visit(Ast node) {
     enter(node);
     ancestors.push(node);
+    dataDepth += node instanceof DataStatementAst ? 1 : 0;
+    typeDepth += node instanceof TypeDefinitionAst ? 1 : 0;
     for (Ast child : children(node)) {
       visit(child);
     }
     ancestors.pop();
+    dataDepth -= node instanceof DataStatementAst ? 1 : 0;
+    typeDepth -= node instanceof TypeDefinitionAst ? 1 : 0;
     if (node instanceof TypeDefinitionAst definition) {
       classes.leave(definition);
     }
@@ -300,8 +307,13 @@ public final class SemanticChecks {
     }
   }
 
+  /** Returns whether a class or enum is being visited. */
+  boolean insideType() {
+    return typeDepth > 0;
+  }
+
   /** Returns whether a data section is being visited. */
   boolean insideData() {
-    return ancestors.stream().anyMatch(DataStatementAst.class::isInstance);
+    return dataDepth > 0;
   }
 }
