@@ -368,7 +368,11 @@ access
     ;
 
 computedAccess
-    : COMPUTED_ACCESS listOperand
+    : COMPUTED_ACCESS computedName
+    ;
+
+computedName
+    : (COMMA | unaryOperator | attribute)+ primary
     ;
 
 memberName

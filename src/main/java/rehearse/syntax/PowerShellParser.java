@@ -56,7 +56,8 @@ public final class PowerShellParser {
         return new ParseResult(ast, errors);
       } catch (NestingTooDeepException tooDeep) {
         int offset = tooDeep.offset();
-        String message = "The script nests brackets more than " + TokenContext.MAX_NESTING + " deep.";
+        String message =
+            "The script nests brackets more than " + TokenContext.MAX_NESTING + " deep.";
         return new ParseResult(
             null,
             List.of(new Diagnostic("NestingTooDeep", new Span(offset, offset), message, false)));
@@ -81,8 +82,7 @@ public final class PowerShellParser {
     private SubExpressionAst nested(SourceRegion region, int depth, CommentReader comments) {
       TokenContext tokens = tokens(region, true, depth);
       AstBuilder builder =
-          new AstBuilder(
-              region, (inner, level) -> nested(inner, level, comments), comments, depth);
+          new AstBuilder(region, (inner, level) -> nested(inner, level, comments), comments, depth);
       return builder.nested(generated(tokens).nestedSubExpression());
     }
 

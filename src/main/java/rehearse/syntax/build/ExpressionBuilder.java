@@ -272,7 +272,7 @@ final class ExpressionBuilder {
   }
 
   private MemberExpressionAst computedAccess(ExpressionAst target, ComputedAccessContext context) {
-    ExpressionAst member = operand(context.listOperand());
+    ExpressionAst member = operand(context.computedName());
     TokenKind operator = AstBuilder.first(context).kind();
     return new MemberExpressionAst(
         target.span().to(member.span()),

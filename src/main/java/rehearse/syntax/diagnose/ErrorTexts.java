@@ -8,33 +8,62 @@ final class ErrorTexts {
   private static final Map<String, String> TEXTS = new HashMap<>();
 
   static {
-    put("BackgroundOperatorInPipelineChain", "Background operators can only be used at the end of a pipeline chain.");
+    put(
+        "BackgroundOperatorInPipelineChain",
+        "Background operators can only be used at the end of a pipeline chain.");
     put("BadNumericConstant", "The numeric constant {0} is not valid.");
     put("DuplicateNamedArgument", "Duplicate named argument '{0}'.");
     put("DuplicateQualifier", "Duplicate '{0}' qualifier");
     put("DuplicateScriptCommandClause", "Script command clause '{0}' has already been defined.");
     put("EmptyPipeElement", "An empty pipe element is not allowed.");
     put("EmptyPipelineChainElement", "A pipeline chain operator must be followed by a pipeline.");
-    put("EmptyVariableReference", "Empty ${} variable reference, there should be a name inside the braces.");
-    put("EndSquareBracketExpectedAtEndOfAttribute", "Missing ] at end of attribute or type literal.");
+    put(
+        "EmptyVariableReference",
+        "Empty ${} variable reference, there should be a name inside the braces.");
+    put(
+        "EndSquareBracketExpectedAtEndOfAttribute",
+        "Missing ] at end of attribute or type literal.");
     put("EndSquareBracketExpectedAtEndOfType", "Missing ] at end of type token.");
     put("ExpectedExpression", "An expression was expected after '('.");
-    put("ExpectedValueExpression", "You must provide a value expression following the '{0}' operator.");
-    put("ExpressionsMustBeFirstInPipeline", "Expressions are only allowed as the first element of a pipeline.");
+    put(
+        "ExpectedValueExpression",
+        "You must provide a value expression following the '{0}' operator.");
+    put(
+        "ExpressionsMustBeFirstInPipeline",
+        "Expressions are only allowed as the first element of a pipeline.");
     put("IfStatementMissingCondition", "Missing condition in if statement after '{0} ('.");
     put("IncompleteDollarSubexpressionReference", "$(subexpression) is missing the closing ')'.");
-    put("IncompleteDollarVariableReference", "${{variable}} reference starting is missing the closing '}}'.");
+    put(
+        "IncompleteDollarVariableReference",
+        "${{variable}} reference starting is missing the closing '}}'.");
     put("IncompleteMemberDefinition", "Missing a property name or method definition.");
     put("IncompleteString", "Incomplete string token.");
     put("InvalidForeachFlag", "'{0}' is not a valid foreach flag.");
-    put("InvalidFunctionParameter", "Parameter declarations are a comma-separated list of variable names with optional initializer expressions.");
-    put("InvalidParameterForDataSectionStatement", "The parameter '{0}' is not valid for the Data section. The valid Data section parameter is SupportedCommand.");
+    put(
+        "InvalidFunctionParameter",
+        "Parameter declarations are a comma-separated list of variable names with optional"
+            + " initializer expressions.");
+    put(
+        "InvalidParameterForDataSectionStatement",
+        "The parameter '{0}' is not valid for the Data section. The valid Data section parameter is"
+            + " SupportedCommand.");
     put("InvalidSwitchFlag", "The switch statement was incomplete: '{0}' is not a valid flag.");
-    put("InvalidUnicodeEscapeSequence", "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and a closing '}'.");
-    put("InvalidUnicodeEscapeSequenceValue", "The Unicode escape sequence value is out of range. The maximum value is 0x10FFFF.");
+    put(
+        "InvalidUnicodeEscapeSequence",
+        "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six"
+            + " hex digits and a closing '}'.");
+    put(
+        "InvalidUnicodeEscapeSequenceValue",
+        "The Unicode escape sequence value is out of range. The maximum value is 0x10FFFF.");
     put("InvalidValueForUsingItemName", "'{0}' is not a valid value for using name.");
-    put("InvalidVariableReference", "Variable reference is not valid. '$' was not followed by a valid variable name character. Consider using ${} to delimit the name.");
-    put("InvalidVariableReferenceWithDrive", "Variable reference is not valid. ':' was not followed by a valid variable name character. Consider using ${} to delimit the name.");
+    put(
+        "InvalidVariableReference",
+        "Variable reference is not valid. '$' was not followed by a valid variable name character."
+            + " Consider using ${} to delimit the name.");
+    put(
+        "InvalidVariableReferenceWithDrive",
+        "Variable reference is not valid. ':' was not followed by a valid variable name character."
+            + " Consider using ${} to delimit the name.");
     put("MissingArgument", "Missing argument in parameter list.");
     put("MissingArrayIndexExpression", "Array index expression is missing or not valid.");
     put("MissingAssemblyNameSpecification", "Missing assembly name specification.");
@@ -44,8 +73,13 @@ final class ErrorTexts {
     put("MissingColonInTernaryExpression", "Missing ':' in the ternary expression.");
     put("MissingCurlyBraceInSwitchStatement", "Missing '{' in switch statement.");
     put("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.");
-    put("MissingEndParenthesisAfterForeach", "Missing closing ')' after expression in foreach loop.\nThe correct form is: foreach ($a in $b) {...}");
-    put("MissingEndParenthesisAfterStatement", "Missing closing ')' after expression in '{0}' statement.");
+    put(
+        "MissingEndParenthesisAfterForeach",
+        "Missing closing ')' after expression in foreach loop.\n"
+            + "The correct form is: foreach ($a in $b) {...}");
+    put(
+        "MissingEndParenthesisAfterStatement",
+        "Missing closing ')' after expression in '{0}' statement.");
     put("MissingEndParenthesisInExpression", "Missing closing ')' in expression.");
     put("MissingEndParenthesisInFunctionParameterList", "Missing ')' in function parameter list.");
     put("MissingEndParenthesisInMethodCall", "Missing ')' in method call.");
@@ -59,16 +93,28 @@ final class ErrorTexts {
     put("MissingExpressionAfterToken", "Missing expression after '{0}'.");
     put("MissingExpressionInNamedArgument", "Missing expression in named argument.");
     put("MissingFileSpecification", "Missing file specification after redirection operator.");
-    put("MissingFilenameOption", "Cannot process the 'switch' statement because of a missing file name argument to the -file option.");
+    put(
+        "MissingFilenameOption",
+        "Cannot process the 'switch' statement because of a missing file name argument to the -file"
+            + " option.");
     put("MissingFinallyStatementBlock", "The Finally block is missing its statement block.");
-    put("MissingForeachExpression", "Missing expression in foreach loop.\nThe correct form is: foreach ($a in $b) {...}");
-    put("MissingForeachStatement", "Missing statement body in foreach loop.\nThe correct form is: foreach ($a in $b) {...}");
+    put(
+        "MissingForeachExpression",
+        "Missing expression in foreach loop.\nThe correct form is: foreach ($a in $b) {...}");
+    put(
+        "MissingForeachStatement",
+        "Missing statement body in foreach loop.\nThe correct form is: foreach ($a in $b) {...}");
     put("MissingFunctionBody", "Missing function body in function declaration.");
-    put("MissingInInForeach", "Missing 'in' after variable in foreach loop.\nThe correct form is: foreach ($a in $b) {...}");
+    put(
+        "MissingInInForeach",
+        "Missing 'in' after variable in foreach loop.\n"
+            + "The correct form is: foreach ($a in $b) {...}");
     put("MissingLoopStatement", "Missing statement body in {0} loop.");
     put("MissingMethodParameterList", "Missing '(' in class method parameter list.");
     put("MissingNameAfterKeyword", "Missing name after {0} keyword.");
-    put("MissingNamedBlocks", "unexpected token '{0}', expected 'begin', 'process', 'end', 'clean', or 'dynamicparam'.");
+    put(
+        "MissingNamedBlocks",
+        "unexpected token '{0}', expected 'begin', 'process', 'end', 'clean', or 'dynamicparam'.");
     put("MissingNamedStatementBlock", "Missing statement block after '{0}'.");
     put("MissingOpenParenthesisAfterKeyword", "Missing opening '(' after keyword '{0}'.");
     put("MissingOpenParenthesisInIfStatement", "Missing '(' after '{0}' in if statement.");
@@ -80,45 +126,76 @@ final class ErrorTexts {
     put("MissingStatementInHashLiteral", "Missing statement after '=' in hash literal.");
     put("MissingSwitchConditionExpression", "Missing condition in switch statement clause.");
     put("MissingSwitchStatementClause", "Missing statement block in switch statement clause.");
-    put("MissingTerminatorMultiLineComment", "The terminator '#>' is missing from the multiline comment.");
+    put(
+        "MissingTerminatorMultiLineComment",
+        "The terminator '#>' is missing from the multiline comment.");
     put("MissingThrottleLimit", "Missing throttle limit after the -throttlelimit parameter.");
     put("MissingTrapStatement", "Missing statement body in trap.");
     put("MissingTryStatementBlock", "The Try statement is missing its statement block.");
     put("MissingTypeBody", "Missing {0} body in {0} declaration.");
     put("MissingTypeLiteralToken", "Missing type literal token.");
     put("MissingTypename", "Missing type name after '['.");
-    put("MissingUnicodeEscapeSequenceTerminator", "The Unicode escape sequence is missing the closing '}'.");
+    put(
+        "MissingUnicodeEscapeSequenceTerminator",
+        "The Unicode escape sequence is missing the closing '}'.");
     put("MissingUsingItemName", "Missing using name");
     put("MissingUsingStatementDirective", "Missing 'using' directive");
-    put("MissingValueForSupportedCommandInDataStatement", "The SupportedCommand parameter is missing its value.");
-    put("MissingVariableNameAfterForeach", "Missing variable name after foreach.\nThe correct form is: foreach ($a in $b) {...}");
+    put(
+        "MissingValueForSupportedCommandInDataStatement",
+        "The SupportedCommand parameter is missing its value.");
+    put(
+        "MissingVariableNameAfterForeach",
+        "Missing variable name after foreach.\nThe correct form is: foreach ($a in $b) {...}");
     put("MissingWhileOrUntilInDoWhile", "Missing while or until keyword in do loop.");
     put("MultipleSwitchDefaultClauses", "A switch statement can have only one default clause.");
-    put("OpenBraceNeedsToBeBackTickedInVariableName", "Braced variable name cannot contain an open brace unless it is preceded by the escape character (`).");
-    put("ParameterAlreadyBound", "Cannot bind parameter because parameter '{0}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".");
+    put(
+        "OpenBraceNeedsToBeBackTickedInVariableName",
+        "Braced variable name cannot contain an open brace unless it is preceded by the escape"
+            + " character (`).");
+    put(
+        "ParameterAlreadyBound",
+        "Cannot bind parameter because parameter '{0}' is specified more than once. To provide"
+            + " multiple values to parameters that can accept multiple values, use the array"
+            + " syntax. For example, \"-parameter value1,value2,value3\".");
     put("ParameterCannotHaveArgument", "Parameter {0} cannot have an argument.");
     put("ParameterRequiresArgument", "Parameter {0} requires an argument.");
     put("PipelineValueRequired", "A pipeline value is required in the switch statement.");
     put("RedirectionNotSupported", "The '{0}' operator is reserved for future use.");
     put("RequiresArgumentMustBeConstant", "Argument must be constant.");
-    put("RequiresModuleInvalid", "The '{0}' key is not valid in a module specification of a #requires statement.");
-    put("RequiresVersionInvalid", "The argument for the Version parameter is not valid. Specify a valid PowerShell version, in the format major.minor version.");
-    put("ReservedKeywordNotAllowed", "The '{0}' keyword is not supported in this version of the language.");
+    put(
+        "RequiresModuleInvalid",
+        "The '{0}' key is not valid in a module specification of a #requires statement.");
+    put(
+        "RequiresVersionInvalid",
+        "The argument for the Version parameter is not valid. Specify a valid PowerShell version,"
+            + " in the format major.minor version.");
+    put(
+        "ReservedKeywordNotAllowed",
+        "The '{0}' keyword is not supported in this version of the language.");
     put("ScriptRequiresInvalidFormat", "The #requires statement is not in the correct format.");
     put("StreamAlreadyRedirected", "The {0} for this command is already redirected.");
     put("TerminatorExpectedAtEndOfString", "The string is missing the terminator: {0}.");
-    put("TooManyDigitsInUnicodeEscapeSequence", "The Unicode escape sequence contains more than the maximum of six hex digits between braces.");
+    put(
+        "TooManyDigitsInUnicodeEscapeSequence",
+        "The Unicode escape sequence contains more than the maximum of six hex digits between"
+            + " braces.");
     put("TooManyTypes", "Only one type may be specified on class members.");
     put("TypeNameExpected", "Type name expected.");
     put("TypeNotAllowedBeforeParam", "Unexpected type [{0}] was found in the parameter statement.");
     put("TypeNotAllowedBeforeStatement", "Unexpected type [{0}] was found before a statement.");
     put("UnexpectedAttribute", "Unexpected attribute '{0}'.");
-    put("UnexpectedCharactersAfterHereStringHeader", "No characters are allowed after a here-string header but before the end of the line.");
+    put(
+        "UnexpectedCharactersAfterHereStringHeader",
+        "No characters are allowed after a here-string header but before the end of the line.");
     put("UnexpectedToken", "Unexpected token '{0}' in expression or statement.");
     put("UnrecognizedToken", "Unrecognized token in source text.");
-    put("UsingMustBeAtStartOfScript", "A 'using' statement must appear before any other statements in a script.");
+    put(
+        "UsingMustBeAtStartOfScript",
+        "A 'using' statement must appear before any other statements in a script.");
     put("UsingStatementNotSupported", "This syntax of the 'using' statement is not supported.");
-    put("WhitespaceBeforeHereStringFooter", "White space is not allowed before the string terminator.");
+    put(
+        "WhitespaceBeforeHereStringFooter",
+        "White space is not allowed before the string terminator.");
     put("WorkflowNotSupportedInPowerShellCore", "Workflow is not supported in PowerShell 6+.");
   }
 

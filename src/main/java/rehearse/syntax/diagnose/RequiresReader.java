@@ -11,8 +11,8 @@ import rehearse.source.Span;
 import rehearse.syntax.ast.ArrayLiteralAst;
 import rehearse.syntax.ast.CommandAst;
 import rehearse.syntax.ast.CommandElementAst;
-import rehearse.syntax.ast.CommandParameterAst;
 import rehearse.syntax.ast.CommandExpressionAst;
+import rehearse.syntax.ast.CommandParameterAst;
 import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.HashtableAst;
@@ -27,7 +27,13 @@ import rehearse.syntax.token.Trivia;
 public final class RequiresReader {
   private static final String KEYWORD = "#requires";
   private static final Set<String> PARAMETERS =
-      Set.of("version", "modules", "psedition", "assembly", "runasadministrator", "shellid",
+      Set.of(
+          "version",
+          "modules",
+          "psedition",
+          "assembly",
+          "runasadministrator",
+          "shellid",
           "pssnapin");
 
   private final List<Diagnostic> errors;
