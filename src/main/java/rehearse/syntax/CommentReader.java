@@ -81,11 +81,11 @@ final class CommentReader implements AstBuilder.HelpFinder {
   }
 
   /** Returns how many line breaks stand between two offsets, -1 if anything else does. */
-  private int lineBreaks(int start, int end) {
+  private int lineBreaks(int from, int to) {
     int count = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && !(i + 1 < end && text.charAt(i + 1) == '\n'))) {
+      if (c == '\n' || (c == '\r' && !(i + 1 < to && text.charAt(i + 1) == '\n'))) {
         count++;
       } else if (!Character.isWhitespace(c)) {
         return -1;
