@@ -243,7 +243,8 @@ public final class ComparisonOperators {
             + Conversion.toText(right)
             + "\". Error: \""
             + cause.message()
-            + "\"");
+            + "\"",
+        cause);
   }
 
   private static PsException customObjectFailure(Object left, Object right) {

@@ -16,7 +16,7 @@ public final class FormatOperator {
       return NetFormat.composite(OperandText.of(left, context), arguments(PsObject.unwrap(right)));
     } catch (PsException e) {
       throw OperatorFailures.invalidOperation(
-          "FormatError", "Error formatting a string: " + e.message() + ".");
+          "FormatError", "Error formatting a string: " + e.message() + ".", e);
     }
   }
 

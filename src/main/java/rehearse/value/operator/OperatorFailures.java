@@ -76,6 +76,11 @@ final class OperatorFailures {
                 + "'."));
   }
 
+  static PsException invalidOperation(String id, String message, PsException cause) {
+    return new PsException(Types.RUNTIME_EXCEPTION, message, cause)
+        .withError(id, ErrorCategory.InvalidOperation);
+  }
+
   static PsException invalidOperation(String id, String message) {
     return PsException.error(id, ErrorCategory.InvalidOperation, message);
   }

@@ -57,7 +57,8 @@ public final class ReplaceOperator {
     } catch (PsException e) {
       throw OperatorFailures.invalidOperation(
           "InvalidRegularExpression",
-          "The regular expression pattern " + pattern + " is not valid.");
+          "The regular expression pattern " + pattern + " is not valid.",
+          e);
     }
   }
 
