@@ -107,7 +107,7 @@ final class CultureData {
         shortTime,
         longTime,
         monthDay(longDate),
-        "MMMM yyyy",
+        yearMonth(longDate),
         symbols.getEras()[1]);
   }
 
@@ -175,10 +175,61 @@ final class CultureData {
     return fallback;
   }
 
-  /** Takes the weekday and the year out of a long date. */
+  /** Returns the part of a long date from the month to the day, whichever comes first. */
   private static String monthDay(String longDate) {
-    return longDate.indexOf('d', longDate.indexOf("dddd") + 4) < longDate.indexOf("MMMM")
-        ? (longDate.contains("d. ") || longDate.contains("d.") ? "d. MMMM" : "d MMMM")
-        : "MMMM d";
+    int month = longDate.indexOf('M');
+    int day = day(longDate);
+    if (month < 0 || day < 0) {
+      return "MMMM d";
+    }
+    int last = fieldEnd(longDate, Math.max(month, day));
+    return longDate.substring(Math.min(month, day), unitEnd(longDate, last));
+  }
+
+  /** Returns the part of a long date from the month to the year, whichever comes first. */
+  private static String yearMonth(String longDate) {
+    int month = longDate.indexOf('M');
+    int year = longDate.indexOf('y');
+    int day = day(longDate);
+    if (month < 0 || year < 0) {
+      return "MMMM yyyy";
+    }
+    int first = Math.min(month, year);
+    int last = Math.max(month, year);
+    String whole = longDate.substring(first, unitEnd(longDate, fieldEnd(longDate, last)));
+    if (day < first || day > last) {
+      return whole;
+    }
+    return longDate.substring(first, day) + whole.substring(last - first);
+  }
+
+  /** Returns where the day of the month stands; the day of the week has more letters. */
+  private static int day(String pattern) {
+    for (int i = 0; i < pattern.length(); i++) {
+      if (pattern.charAt(i) == '\'') {
+        i = pattern.indexOf('\'', i + 1);
+      } else if (pattern.charAt(i) == 'd') {
+        int end = fieldEnd(pattern, i);
+        if (end - i <= 2) {
+          return i;
+        }
+        i = end - 1;
+      }
+    }
+    return -1;
+  }
+
+  private static int fieldEnd(String pattern, int start) {
+    int end = start;
+    while (end < pattern.length() && pattern.charAt(end) == pattern.charAt(start)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Returns the end of a field with the unit some languages write behind it. */
+  private static int unitEnd(String pattern, int end) {
+    boolean hasUnit = end < pattern.length() && Character.isIdeographic(pattern.charAt(end));
+    return hasUnit ? end + 1 : end;
   }
 }

@@ -53,6 +53,10 @@ class DateTimeFormatTest {
     Culture german = requireNonNull(Culture.named("de-DE"));
     assertThat(DateTimeFormat.format(TIME, "d", german)).isEqualTo("05.03.2024");
     assertThat(DateTimeFormat.format(TIME, "dddd d MMMM", german)).isEqualTo("Dienstag 5 März");
+    assertThat(DateTimeFormat.format(TIME, "m", german)).isEqualTo("5. März");
+    Culture japanese = requireNonNull(Culture.named("ja-JP"));
+    assertThat(DateTimeFormat.format(TIME, "m", japanese)).isEqualTo("3月5日");
+    assertThat(DateTimeFormat.format(TIME, "y", japanese)).isEqualTo("2024年3月");
   }
 
   @Test
