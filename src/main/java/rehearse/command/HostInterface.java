@@ -12,6 +12,11 @@ public interface HostInterface {
   /** Returns the width of the output in columns. */
   int width();
 
+  /** Returns the rows of the screen, or 0 if there is none. */
+  default int height() {
+    return 0;
+  }
+
   /** Returns whether somebody can answer prompts. */
   boolean isInteractive();
 

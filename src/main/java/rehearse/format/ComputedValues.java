@@ -20,6 +20,8 @@ final class ComputedValues {
       case "text" -> CellText::plain;
       case "entryKey" -> ComputedValues::entryKey;
       case "parentPath" -> ComputedValues::parentPath;
+      case "lastWriteTime" -> ComputedValues::lastWriteTime;
+      case "fileLength" -> item -> isDirectory(item) ? "" : read(item, "Length");
       case "usedGigabytes" -> drive -> gigabytes(read(drive, "Used"));
       case "freeGigabytes" -> drive -> gigabytes(read(drive, "Free"));
       case "providerName" -> drive -> read(read(drive, "Provider"), "Name");
@@ -59,6 +61,16 @@ final class ComputedValues {
     String text = path.toString();
     int provider = text.indexOf("::");
     return provider < 0 ? text : text.substring(provider + 2);
+  }
+
+  /** Returns date and time, each in a column of its own. */
+  private static String lastWriteTime(Object item) {
+    Object time = read(item, "LastWriteTime");
+    return NetFormat.composite("{0,10:d} {0,8:t}", new @Nullable Object[] {time});
+  }
+
+  private static boolean isDirectory(Object item) {
+    return ObjectView.typeNames(item).contains("System.IO.DirectoryInfo");
   }
 
   private static String gigabytes(@Nullable Object bytes) {

@@ -26,6 +26,11 @@ public interface FormatContext {
         public String currentDirectory() {
           return "";
         }
+
+        @Override
+        public int screenRows() {
+          return 0;
+        }
       };
 
   /** Returns how many elements of a collection to show ({@code $FormatEnumerationLimit}). */
@@ -39,6 +44,9 @@ public interface FormatContext {
 
   /** Returns the current directory, below which paths are shown short; empty for none. */
   String currentDirectory();
+
+  /** Returns the rows of the screen, after which a table repeats its header; 0 if unknown. */
+  int screenRows();
 
   /** Returns the context that {@code session}'s preference variables make. */
   static FormatContext of(Session session) {
@@ -62,6 +70,11 @@ public interface FormatContext {
       @Override
       public String currentDirectory() {
         return session.location().toString();
+      }
+
+      @Override
+      public int screenRows() {
+        return session.host().height();
       }
     };
   }

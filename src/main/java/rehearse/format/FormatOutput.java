@@ -212,6 +212,9 @@ public final class FormatOutput {
     TableWriter writer =
         new TableWriter(sink, sink.width(), widths, alignments, header.hideHeader());
     writer.writeHeader(titles);
+    if (header.repeatHeader()) {
+      writer.repeatHeader(context.screenRows());
+    }
     table = writer;
   }
 

@@ -13,6 +13,9 @@ final class TableWriter {
   private final boolean hideHeader;
   private final LineSink sink;
   private final boolean disabled;
+  private String[] header = {};
+  private int repeatAfter;
+  private int rows;
 
   /**
    * Lays out columns on a screen.
@@ -84,8 +87,14 @@ final class TableWriter {
     return sum + SEPARATOR * Math.max(0, visible - 1);
   }
 
+  /** Writes the header again each time {@code screenRows} rows have been written; 0 for never. */
+  void repeatHeader(int screenRows) {
+    repeatAfter = screenRows;
+  }
+
   /** Writes the labels and the dashes under them. */
   void writeHeader(String[] labels) {
+    header = labels;
     if (disabled || hideHeader) {
       return;
     }
@@ -103,6 +112,10 @@ final class TableWriter {
     if (disabled) {
       return;
     }
+    if (repeatAfter > 0 && rows > 0 && rows % repeatAfter == 0) {
+      writeHeader(header);
+    }
+    rows++;
     if (multiLine) {
       writeLines(cells, alignments, false);
     } else {
@@ -127,16 +140,16 @@ final class TableWriter {
   /** Writes a row whose cells may take several lines. */
   private void writeLines(String[] values, Alignment[] alignment, boolean header) {
     List<List<String>> columns = new ArrayList<>();
-    int rows = 0;
+    int height = 0;
     int lastVisible = lastVisible();
     for (int i = 0; i <= lastVisible; i++) {
       if (widths[i] > 0) {
         List<String> column = DisplayCells.wrap(values[i], widths[i], widths[i]);
-        rows = Math.max(rows, column.size());
+        height = Math.max(height, column.size());
         columns.add(column);
       }
     }
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < height; row++) {
       StringBuilder line = new StringBuilder();
       int column = 0;
       for (int i = 0; i <= lastVisible; i++) {

@@ -74,6 +74,16 @@ final class TableLayoutTest {
   }
 
   @Test
+  void aHeaderCanRepeatAfterEachScreen() {
+    TableWriter table = table(new int[] {2}, Alignment.LEFT);
+    table.writeHeader(new String[] {"A"});
+    table.repeatHeader(1);
+    table.writeRow(new String[] {"1"}, false);
+    table.writeRow(new String[] {"2"}, false);
+    assertThat(lines).containsExactly("A", "-", "1", "A", "-", "2");
+  }
+
+  @Test
   void aScreenThatIsTooNarrowShowsNothing() {
     new TableWriter(sink, 4, new int[] {2}, new Alignment[] {Alignment.LEFT}, false)
         .writeRow(new String[] {"a"}, false);
