@@ -12,6 +12,7 @@ import rehearse.value.ErrorCategory;
 import rehearse.value.PsException;
 import rehearse.value.Types;
 
+@SuppressWarnings("StringConcatToTextBlock")
 final class ErrorTextTest {
   private static ErrorRecord record(String message, ErrorCategory category) {
     return new ErrorRecord(

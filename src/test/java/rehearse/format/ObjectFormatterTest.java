@@ -11,6 +11,7 @@ import rehearse.format.FormatRequest.Shape;
 import rehearse.value.Hashtable;
 import rehearse.value.Types;
 
+@SuppressWarnings("StringConcatToTextBlock")
 final class ObjectFormatterTest {
   private static List<FormatData> format(FormatRequest request, @Nullable Object... values) {
     List<FormatData> data = new ArrayList<>();
