@@ -25,6 +25,7 @@ import rehearse.source.SourceText;
 import rehearse.syntax.ParseResult;
 import rehearse.syntax.PowerShellParser;
 import rehearse.syntax.ast.ScriptBlockAst;
+import rehearse.value.ProcessContext;
 import rehearse.value.PsException;
 import rehearse.value.TypeNames;
 
@@ -77,6 +78,7 @@ final class ScriptRun {
   private void runHere() {
     CurrentSession.set(session);
     TypeNames.useScriptTypes(session.types()::find);
+    ProcessContext.setCurrent(new SessionProcess(session));
     try {
       result = parseAndRun();
     } catch (RuntimeException | Error unexpected) {
