@@ -66,7 +66,7 @@ final class WrongInputTest {
     Files.writeString(directory.resolve("bad.xml"), "<Objs");
     Console console =
         Console.run(directory, null, List.of("--directory", "bad.xml", "-c", "Get-SendConnector"));
-    assertThat(console.err()).startsWith("rehearse: cannot load the directory file 'bad.xml': ");
+    assertThat(console.err()).startsWith("rehearse: The directory file 'bad.xml' can't be read: ");
     assertThat(console.err().lines()).hasSize(1);
     assertThat(console.out()).isEmpty();
     assertThat(console.exit()).isEqualTo(1);

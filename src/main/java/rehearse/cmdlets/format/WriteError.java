@@ -100,11 +100,11 @@ public final class WriteError extends Cmdlet {
   public WriteError() {
     super("Write-Error", "Writes an object to the error stream.");
     defaultParameterSet(NO_EXCEPTION);
-    example("Report a failure", "Write-Error 'no such mailbox'", null);
+    example("Report a failure", "Write-Error 'no such mailbox'", "Write-Error: no such mailbox");
     example(
         "Report with an id",
         "Write-Error 'gone' -ErrorId Missing -Category ObjectNotFound -TargetObject 'EX1'",
-        null);
+        "Write-Error: gone");
   }
 
   @Override
