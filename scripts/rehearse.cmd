@@ -11,7 +11,7 @@ if not exist "%jar%" set "stale=1"
 if not exist "%archive%" set "stale=1"
 if not defined stale for /f %%i in ('powershell -NoProfile -Command "$j = (Get-Item -LiteralPath $env:jar).LastWriteTime; @(Get-ChildItem -Recurse -File -Path (Join-Path $env:root 'src\main'), (Join-Path $env:root 'grammar'), (Join-Path $env:root 'pom.xml') | Where-Object LastWriteTime -gt $j).Count"') do if not "%%i"=="0" set "stale=1"
 if defined stale call :build || exit /b 70
-"%java%" "-XX:SharedArchiveFile=%archive%" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xss16m %REHEARSE_JAVA_OPTIONS% -jar "%jar%" %*
+"%java%" "-XX:SharedArchiveFile=%archive%" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms320m -Xmn256m -Xss16m %REHEARSE_JAVA_OPTIONS% -jar "%jar%" %*
 exit /b %ERRORLEVEL%
 
 :build
