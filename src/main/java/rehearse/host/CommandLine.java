@@ -36,7 +36,6 @@ final class CommandLine {
   private List<String> arguments = List.of();
   private boolean interactive = true;
   private boolean noExit;
-  private boolean echoesInput = true;
   private @Nullable String workingDirectory;
   private @Nullable String directory;
   private @Nullable String exchangeVersion;
@@ -66,11 +65,6 @@ final class CommandLine {
 
   boolean isNoExit() {
     return noExit;
-  }
-
-  /** Returns whether a script read from standard input shows prompts and what it reads. */
-  boolean echoesInput() {
-    return echoesInput;
   }
 
   @Nullable String workingDirectory() {
@@ -184,7 +178,6 @@ final class CommandLine {
         }
         text = String.join(" ", rest);
         action = text.equals("-") ? Action.STANDARD_INPUT : Action.COMMAND;
-        echoesInput = action != Action.STANDARD_INPUT;
       }
       case COMMAND_WITH_ARGUMENTS -> {
         if (rest.isEmpty()) {

@@ -166,8 +166,4 @@ final class ConsoleSession {
     io.out().flush();
     directory.finish();
   }
-
-  @Nullable Object variable(String name) {
-    return session.variables().get(name);
-  }
 }

@@ -2,7 +2,6 @@ package rehearse.cmdlets.management;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import rehearse.cmdlets.Arguments;
 import rehearse.cmdlets.provider.ItemPath;
 import rehearse.cmdlets.provider.ItemPaths;
@@ -137,9 +136,5 @@ abstract class ItemCmdlet extends Cmdlet {
     } catch (PsException e) {
       in.writeError(ErrorRecord.of(e));
     }
-  }
-
-  static @Nullable Object first(List<@Nullable Object> values) {
-    return values.isEmpty() ? null : values.get(0);
   }
 }
