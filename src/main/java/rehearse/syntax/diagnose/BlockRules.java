@@ -51,7 +51,11 @@ final class BlockRules {
   ScriptBlockAst scriptBlock(SyntaxToken open) {
     Body body = new Body();
     body.read(open);
-    return body.block(closeBlock(open), List.of());
+    Span span =
+        body.brokenOff
+            ? descent.span(open).to(descent.before(descent.peek()))
+            : closeBlock(open);
+    return body.block(span, List.of());
   }
 
   private Span closeBlock(SyntaxToken open) {
@@ -120,6 +124,9 @@ final class BlockRules {
     private @Nullable ParamBlockAst param;
     private boolean hasNamedBlocks;
 
+    /** Whether something else than a named block ended them, and with them the body. */
+    private boolean brokenOff;
+
     void read(@Nullable SyntaxToken open) {
       param = paramBlock();
       descent.skipNewLinesAndSemicolons();
@@ -145,7 +152,7 @@ final class BlockRules {
           boolean ends = name.kind() == TokenKind.R_CURLY || name.kind() == TokenKind.END_OF_INPUT;
           if (!ends && open != null) {
             descent.error(descent.span(name), "MissingNamedBlocks", name.getText());
-            descent.skipTo(false, TokenKind.R_CURLY);
+            brokenOff = true;
           }
           return;
         }

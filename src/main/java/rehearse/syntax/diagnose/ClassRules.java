@@ -295,9 +295,6 @@ final class ClassRules {
         }
       }
       if (broken != null) {
-        if (open.kind() == TokenKind.L_CURLY) {
-          descent.unget(open);
-        }
         return null;
       }
       ScriptBlockAst body = body(open);

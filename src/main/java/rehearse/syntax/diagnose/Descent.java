@@ -297,33 +297,34 @@ final class Descent implements ScanErrors {
     }
   }
 
-  /** Passes tokens up to one of {@code stops} outside brackets; never the end of the text. */
+  /**
+   * Passes tokens up to the first of {@code stops}; never the end of the text. Of a closing bracket
+   * it is the one that matches an opening one passed before.
+   */
   void skipTo(boolean consume, TokenKind... stops) {
-    int parens = 0;
-    int curlies = 0;
-    int brackets = 0;
+    List<TokenKind> wanted = List.of(stops);
+    int parens = wanted.contains(TokenKind.R_PAREN) ? 1 : 0;
+    int curlies = wanted.contains(TokenKind.R_CURLY) ? 1 : 0;
+    int brackets = wanted.contains(TokenKind.R_BRACKET) ? 1 : 0;
     while (true) {
       SyntaxToken token = next();
       TokenKind kind = token.kind();
-      if (kind == TokenKind.END_OF_INPUT) {
-        unget(token);
-        return;
-      }
-      boolean outside = parens <= 0 && curlies <= 0 && brackets <= 0;
-      if (outside && List.of(stops).contains(kind)) {
-        if (!consume) {
+      boolean open =
+          switch (kind) {
+            case L_PAREN, AT_PAREN, DOLLAR_PAREN -> ++parens > 0;
+            case R_PAREN -> --parens > 0;
+            case L_CURLY -> ++curlies > 0;
+            case R_CURLY -> --curlies > 0;
+            case L_BRACKET -> ++brackets > 0;
+            case R_BRACKET -> --brackets > 0;
+            default -> false;
+          };
+      boolean stop = !open && wanted.contains(kind);
+      if (stop || kind == TokenKind.END_OF_INPUT) {
+        if (!consume || !stop) {
           unget(token);
         }
         return;
-      }
-      switch (kind) {
-        case L_PAREN, AT_PAREN, DOLLAR_PAREN -> parens++;
-        case R_PAREN -> parens--;
-        case L_CURLY, AT_CURLY -> curlies++;
-        case R_CURLY -> curlies--;
-        case L_BRACKET -> brackets++;
-        case R_BRACKET -> brackets--;
-        default -> {}
       }
     }
   }

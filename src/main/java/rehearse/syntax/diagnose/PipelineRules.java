@@ -135,7 +135,7 @@ final class PipelineRules {
     ExpressionAst expression = first;
     SyntaxToken pipe = null;
     while (true) {
-      CommandBaseAst element = element(expression, !elements.isEmpty() || pipe != null);
+      CommandBaseAst element = element(expression, !elements.isEmpty());
       if (element != null) {
         elements.add(element);
       } else if (!elements.isEmpty() || descent.peekKind() == TokenKind.PIPE) {

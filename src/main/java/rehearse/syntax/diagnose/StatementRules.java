@@ -88,6 +88,7 @@ final class StatementRules {
       case TRY -> tryStatement(token);
       case TRAP -> trap(token);
       case DATA -> data(token);
+      case ELSE, ELSE_IF, CATCH, UNTIL -> stray(token, attributes, start);
       case FROM, DEFINE, VAR -> {
         descent.error(descent.span(token), "ReservedKeywordNotAllowed", token.kind().text());
         yield Descent.errorStatement(descent.span(token));
@@ -114,15 +115,29 @@ final class StatementRules {
         descent.resync(start);
         yield descent.pipelines().chain();
       }
-      default -> {
-        if (attributes == null) {
-          descent.unget(token);
-        } else {
-          descent.resync(start);
-        }
-        yield descent.pipelines().chain();
-      }
+      default -> pipeline(token, attributes, start);
     };
+  }
+
+  private @Nullable StatementAst pipeline(
+      SyntaxToken token, @Nullable List<AttributeBaseAst> attributes, int start) {
+    if (attributes == null) {
+      descent.unget(token);
+    } else {
+      descent.resync(start);
+    }
+    return descent.pipelines().chain();
+  }
+
+  /**
+   * Reads a keyword that can only follow another statement. It is a command's name, but after an
+   * error most likely the rest of the statement that failed, which is passed over.
+   */
+  private @Nullable StatementAst stray(
+      SyntaxToken token, @Nullable List<AttributeBaseAst> attributes, int start) {
+    return descent.errors().isEmpty()
+        ? pipeline(token, attributes, start)
+        : Descent.errorStatement(descent.span(token));
   }
 
   private @Nullable StatementAst labeled(SyntaxToken label) {
