@@ -1,5 +1,7 @@
 package rehearse.syntax.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 import rehearse.syntax.ast.ArrayLiteralAst;
@@ -30,8 +32,7 @@ final class AssignmentChecks {
   void check(AssignmentStatementAst assignment) {
     voidTypes(assignment.left());
     boolean list = assignment.operator() == TokenKind.EQUALS;
-    Ast wrong = wrongTarget(assignment.left(), list);
-    if (wrong != null) {
+    for (Ast wrong : wrongTargets(assignment.left(), list)) {
       checks.error(wrong.span(), "InvalidLeftHandSide");
     }
   }
@@ -43,8 +44,10 @@ final class AssignmentChecks {
           case MINUS_MINUS, POSTFIX_MINUS_MINUS -> "--";
           default -> "";
         };
-    if (!operator.isEmpty() && wrongTarget(unary.child(), false) != null) {
-      checks.error(unary.child().span(), "OperatorRequiresVariableOrProperty", operator);
+    if (!operator.isEmpty()) {
+      for (Ast wrong : wrongTargets(unary.child(), false)) {
+        checks.error(wrong.span(), "OperatorRequiresVariableOrProperty", operator);
+      }
     }
   }
 
@@ -59,45 +62,44 @@ final class AssignmentChecks {
     }
   }
 
-  /** Returns the part of {@code target} that cannot be assigned to, null if all can. */
-  private static @Nullable Ast wrongTarget(ExpressionAst target, boolean list) {
+  /** Returns the parts of {@code target} that cannot be assigned to. */
+  private static List<Ast> wrongTargets(ExpressionAst target, boolean list) {
     if (target instanceof ArrayLiteralAst array) {
       if (!list) {
-        return target;
+        return List.of(target);
       }
+      List<Ast> wrong = new ArrayList<>(0);
       for (ExpressionAst element : array.elements()) {
-        Ast wrong = wrongTarget(element, true);
-        if (wrong != null) {
-          return wrong;
-        }
+        wrong.addAll(wrongTargets(element, true));
       }
-      return null;
+      return wrong;
     }
     if (target instanceof ParenExpressionAst paren) {
-      boolean pure =
-          paren.pipeline() instanceof PipelineAst pipeline
-              && pipeline.pipelineElements().size() == 1
-              && pipeline.pipelineElements().get(0) instanceof CommandExpressionAst only
-              && only.redirections().isEmpty();
-      if (!pure) {
-        return paren.pipeline();
-      }
-      PipelineAst pipeline = (PipelineAst) paren.pipeline();
-      CommandExpressionAst only = (CommandExpressionAst) pipeline.pipelineElements().get(0);
-      return wrongTarget(only.expression(), list);
+      ExpressionAst inside = pureExpression(paren);
+      return inside == null ? List.of(paren.pipeline()) : wrongTargets(inside, list);
     }
     if (target instanceof ConvertExpressionAst convert) {
-      return wrongTarget(convert.child(), list);
+      return wrongTargets(convert.child(), list);
     }
     if (target instanceof AttributedExpressionAst attributed) {
-      return wrongTarget(attributed.child(), list);
+      return wrongTargets(attributed.child(), list);
     }
     boolean assignable =
         target instanceof VariableExpressionAst
             || (target instanceof InvokeMemberExpressionAst call && !call.nullConditional())
             || (target instanceof MemberExpressionAst member && !member.nullConditional())
             || (target instanceof IndexExpressionAst index && !index.nullConditional());
-    return assignable ? null : target;
+    return assignable ? List.of() : List.of(target);
+  }
+
+  /** Returns the expression that is all of what stands in {@code paren}, null if there is more. */
+  private static @Nullable ExpressionAst pureExpression(ParenExpressionAst paren) {
+    return paren.pipeline() instanceof PipelineAst pipeline
+            && pipeline.pipelineElements().size() == 1
+            && pipeline.pipelineElements().get(0) instanceof CommandExpressionAst only
+            && only.redirections().isEmpty()
+        ? only.expression()
+        : null;
   }
 
   /** Returns the part of a {@code $using:} expression that is not allowed there, or null. */

@@ -317,7 +317,7 @@ final class ClassChecks {
     }
     String baseName = definition.baseTypes().get(0).typeName().fullName();
     TypeDefinitionAst base = definitions().get(baseName.toLowerCase(Locale.ROOT));
-    if (base == null || hasDefaultConstructor(base)) {
+    if (base == null || checks.hasErrors() || hasDefaultConstructor(base)) {
       return;
     }
     boolean own = false;

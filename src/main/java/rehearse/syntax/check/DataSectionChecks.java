@@ -90,21 +90,36 @@ final class DataSectionChecks {
           "pscredential",
           "psprimitivedictionary");
 
+  private static final Set<String> COMMANDS =
+      Set.of("convertfrom-stringdata", "import-localizeddata");
+
   private final SemanticChecks checks;
+  private final Set<String> allowedCommands = new HashSet<>();
 
   DataSectionChecks(SemanticChecks checks) {
     this.checks = checks;
   }
 
-  void enter(Ast node) {
-    if (!checks.insideData()) {
-      return;
+  /** Checks all that stands in {@code section}. */
+  void check(DataStatementAst section) {
+    allowedCommands.clear();
+    allowedCommands.addAll(COMMANDS);
+    for (ExpressionAst item : section.commandsAllowed()) {
+      if (item instanceof StringConstantExpressionAst text) {
+        allowedCommands.add(text.value().toLowerCase(Locale.ROOT));
+      }
     }
-    String id = wrong(node);
-    if (id.isEmpty()) {
-      return;
+    visitChildren(section);
+  }
+
+  private void visitChildren(Ast parent) {
+    for (Ast node : SemanticChecks.children(parent)) {
+      String id = wrong(node);
+      if (!id.isEmpty()) {
+        checks.error(node.span(), id + "NotSupportedInDataSection");
+      }
+      visitChildren(node);
     }
-    checks.error(node.span(), id + "NotSupportedInDataSection");
   }
 
   private String wrong(Ast node) {
@@ -206,19 +221,7 @@ final class DataSectionChecks {
     if (name == null) {
       return "";
     }
-    Set<String> allowed = new HashSet<>();
-    allowed.add("convertfrom-stringdata");
-    allowed.add("import-localizeddata");
-    for (Ast outer : checks.ancestors()) {
-      if (outer instanceof DataStatementAst data) {
-        for (ExpressionAst item : data.commandsAllowed()) {
-          if (item instanceof StringConstantExpressionAst text) {
-            allowed.add(text.value().toLowerCase(Locale.ROOT));
-          }
-        }
-      }
-    }
-    if (!allowed.contains(name.toLowerCase(Locale.ROOT))) {
+    if (!allowedCommands.contains(name.toLowerCase(Locale.ROOT))) {
       checks.error(command.span(), "CmdletNotInAllowedListForDataSection", name);
     }
     return "";

@@ -52,7 +52,6 @@ public final class SemanticChecks {
   private final FlowChecks flow = new FlowChecks(this);
   private final DataSectionChecks data = new DataSectionChecks(this);
 
-  private int dataDepth;
   private int typeDepth;
 
   private SemanticChecks(List<Diagnostic> errors) {
@@ -79,6 +78,11 @@ public final class SemanticChecks {
     error(span, id, "");
   }
 
+  /** Returns whether something is wrong already, so that no type would be made. */
+  boolean hasErrors() {
+    return !errors.isEmpty();
+  }
+
   /** Returns the nodes around the one being visited, the nearest first. */
   Deque<Ast> ancestors() {
     return ancestors;
@@ -91,13 +95,11 @@ public final class SemanticChecks {
   private void visit(Ast node) {
     enter(node);
     ancestors.push(node);
-    dataDepth += node instanceof DataStatementAst ? 1 : 0;
     typeDepth += node instanceof TypeDefinitionAst ? 1 : 0;
     for (Ast child : children(node)) {
       visit(child);
     }
     ancestors.pop();
-    dataDepth -= node instanceof DataStatementAst ? 1 : 0;
     typeDepth -= node instanceof TypeDefinitionAst ? 1 : 0;
     if (node instanceof TypeDefinitionAst definition) {
       classes.leave(definition);
@@ -105,7 +107,7 @@ public final class SemanticChecks {
   }
 
   /** Returns the children of {@code node} as PowerShell visits them: traps before statements. */
-  private static List<Ast> children(Ast node) {
+  static List<Ast> children(Ast node) {
     List<StatementAst> statements = List.of();
     List<TrapStatementAst> traps = List.of();
     if (node instanceof NamedBlockAst block) {
@@ -125,7 +127,6 @@ public final class SemanticChecks {
 
   private void enter(Ast node) {
     classes.enter(node);
-    data.enter(node);
     if (node instanceof VariableExpressionAst variable) {
       splatting(variable);
     } else if (node instanceof AssignmentStatementAst assignment) {
@@ -163,6 +164,8 @@ public final class SemanticChecks {
       }
     } else if (node instanceof ForEachStatementAst loop) {
       forEach(loop);
+    } else if (node instanceof DataStatementAst section) {
+      data.check(section);
     } else if (node instanceof TryStatementAst statement) {
       classes.catchTypes(statement);
     } else if (node instanceof ReturnStatementAst
@@ -310,10 +313,5 @@ public final class SemanticChecks {
   /** Returns whether a class or enum is being visited. */
   boolean insideType() {
     return typeDepth > 0;
-  }
-
-  /** Returns whether a data section is being visited. */
-  boolean insideData() {
-    return dataDepth > 0;
   }
 }

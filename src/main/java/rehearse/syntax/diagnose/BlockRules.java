@@ -51,21 +51,19 @@ final class BlockRules {
   ScriptBlockAst scriptBlock(SyntaxToken open) {
     Body body = new Body();
     body.read(open);
-    Span span =
-        body.brokenOff
-            ? descent.span(open).to(descent.before(descent.peek()))
-            : closeBlock(open);
-    return body.block(span, List.of());
+    Span broken = descent.span(open).to(descent.before(descent.peek()));
+    return body.block(body.brokenOff ? broken : closeBlock(open, broken), List.of());
   }
 
-  private Span closeBlock(SyntaxToken open) {
+  /** Reads the brace that closes a block and returns the block's span, {@code broken} without. */
+  private Span closeBlock(SyntaxToken open, Span broken) {
     SyntaxToken close = descent.next();
     if (close.kind() == TokenKind.R_CURLY) {
       return descent.span(open).to(descent.span(close));
     }
     descent.unget(close);
     descent.incomplete(descent.span(open), close, "MissingEndCurlyBrace");
-    return descent.span(open).to(descent.before(close));
+    return broken;
   }
 
   /** Reads statements in braces, null if no brace opens here. */
@@ -78,7 +76,12 @@ final class BlockRules {
     List<StatementAst> plain = new ArrayList<>();
     List<TrapStatementAst> traps = new ArrayList<>(0);
     statementList(plain, traps);
-    return new StatementBlockAst(closeBlock(open), plain, traps);
+    Span span = descent.span(open);
+    Span last = plain.isEmpty() ? span : plain.get(plain.size() - 1).span();
+    if (!traps.isEmpty() && traps.get(traps.size() - 1).span().end() > last.end()) {
+      last = traps.get(traps.size() - 1).span();
+    }
+    return new StatementBlockAst(closeBlock(open, span.to(last)), plain, traps);
   }
 
   /** Reads the statements of {@code $(} or {@code @(}. */

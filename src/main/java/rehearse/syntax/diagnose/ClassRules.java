@@ -35,7 +35,8 @@ final class ClassRules {
     this.descent = descent;
   }
 
-  private List<AttributeAst> kept(@Nullable List<AttributeBaseAst> attributes) {
+  /** Returns the attributes among those that stand before a declaration; types are errors there. */
+  List<AttributeAst> kept(@Nullable List<AttributeBaseAst> attributes) {
     List<AttributeAst> kept = new ArrayList<>(0);
     if (attributes != null) {
       for (AttributeBaseAst attribute : attributes) {
@@ -70,7 +71,7 @@ final class ClassRules {
       return nameSpan;
     }
     SyntaxToken before = descent.next();
-    Span last = descent.span(before);
+    Span last = nameSpan;
     while (true) {
       descent.skipNewLines();
       TypeName type = descent.types().typeName(false);
@@ -85,7 +86,6 @@ final class ClassRules {
         return last;
       }
       before = descent.next();
-      last = descent.span(before);
     }
   }
 

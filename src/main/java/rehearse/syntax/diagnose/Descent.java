@@ -311,7 +311,7 @@ final class Descent implements ScanErrors {
       TokenKind kind = token.kind();
       boolean open =
           switch (kind) {
-            case L_PAREN, AT_PAREN, DOLLAR_PAREN -> ++parens > 0;
+            case L_PAREN -> ++parens > 0;
             case R_PAREN -> --parens > 0;
             case L_CURLY -> ++curlies > 0;
             case R_CURLY -> --curlies > 0;

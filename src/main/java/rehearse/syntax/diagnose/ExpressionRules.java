@@ -180,8 +180,7 @@ final class ExpressionRules {
     descent.scanner().setSignedNumber(true);
     descent.scanner().setTernaryNumber(inTernary);
     try {
-      if (descent.hasTokenAhead()
-          && (descent.peekKind() == TokenKind.MINUS || descent.peekKind() == TokenKind.PLUS)) {
+      if (descent.hasTokenAhead() && readsOtherwise(descent.peekKind(), inTernary)) {
         descent.resync(descent.peek().start());
       }
       return descent.peek();
@@ -189,6 +188,13 @@ final class ExpressionRules {
       descent.scanner().setSignedNumber(false);
       descent.scanner().setTernaryNumber(false);
     }
+  }
+
+  /** Returns whether what was read as {@code ahead} may be a number where an operand stands. */
+  private static boolean readsOtherwise(TokenKind ahead, boolean inTernary) {
+    return ahead == TokenKind.MINUS
+        || ahead == TokenKind.PLUS
+        || (inTernary && ahead == TokenKind.GENERIC);
   }
 
   private ExpressionAst prefixed(SyntaxToken operator) {
@@ -251,9 +257,11 @@ final class ExpressionRules {
     return result;
   }
 
+  /** Reads what follows a type; nothing is looked for in one whose bracket was not closed. */
   private ExpressionAst typed(TypeConstraintAst type) {
     TypeExpressionAst literal = new TypeExpressionAst(type.span(), type.typeName());
-    if (descent.hasTokenAhead()
+    if (descent.types().closed()
+        && descent.hasTokenAhead()
         && (descent.peekKind() == TokenKind.DOT || descent.peekKind() == TokenKind.COLON_COLON)
         && descent.span(descent.peek()).start() == type.span().end()) {
       descent.resync(descent.peek().start());
@@ -262,7 +270,7 @@ final class ExpressionRules {
     if (access != null) {
       return descent.primaries().accessed(literal, access);
     }
-    TokenKind next = descent.peekKind();
+    TokenKind next = peekOperand(true).kind();
     if (next != TokenKind.NEW_LINE && next != TokenKind.COMMA) {
       ExpressionAst child = unary(true);
       if (child != null) {

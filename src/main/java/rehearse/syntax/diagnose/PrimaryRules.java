@@ -182,7 +182,6 @@ final class PrimaryRules {
 
   private ExpressionAst hashtable(SyntaxToken open) {
     boolean comma = descent.setCommaDisabled(false);
-    ScanMode mode = descent.setMode(ScanMode.COMMAND);
     try {
       descent.skipNewLines();
       List<HashtableAst.HashtableEntry> entries = new ArrayList<>();
@@ -203,9 +202,9 @@ final class PrimaryRules {
         descent.incomplete(descent.after(open), close, "MissingEndCurlyBrace");
         end = descent.before(close);
       }
-      return new HashtableAst(descent.span(open).to(end), entries);
+      int start = descent.span(open).start();
+      return new HashtableAst(new Span(start, Math.max(start, end.end())), entries);
     } finally {
-      descent.setMode(mode);
       descent.setCommaDisabled(comma);
     }
   }
@@ -337,7 +336,6 @@ final class PrimaryRules {
     try {
       descent.skipNewLines();
       ExpressionAst index = descent.expressions().expression();
-      boolean missing = index == null;
       if (index == null) {
         descent.incomplete(descent.after(open), "MissingArrayIndexExpression");
         index = new ErrorExpressionAst(descent.span(open), List.of());
@@ -348,7 +346,7 @@ final class PrimaryRules {
       if (close.kind() != TokenKind.R_BRACKET) {
         descent.unget(close);
         end = index.span();
-        if (!missing) {
+        if (!(index instanceof ErrorExpressionAst)) {
           descent.incomplete(Descent.after(index), "MissingEndSquareBracket");
         }
       }
@@ -452,11 +450,12 @@ final class PrimaryRules {
         return descent.span(close);
       }
       descent.unget(close);
+      if (reported) {
+        return descent.span(comma);
+      }
       Span last =
           arguments.isEmpty() ? descent.span(open) : arguments.get(arguments.size() - 1).span();
-      if (!reported) {
-        descent.incomplete(Descent.after(last), "MissingEndParenthesisInMethodCall");
-      }
+      descent.incomplete(Descent.after(last), "MissingEndParenthesisInMethodCall");
       return last;
     } finally {
       descent.setMode(mode);

@@ -69,6 +69,8 @@ final class StatementRules {
       }
       AttributeBaseAst first = attributes.get(0);
       descent.error(first.span(), "UnexpectedAttribute", first.typeName().fullName());
+    } else if (token.has(TokenFlags.KEYWORD)) {
+      descent.definitions().attributesOf(attributes);
     }
     return statement(token, attributes, start);
   }

@@ -26,6 +26,9 @@ final class TypeRules {
 
   private final Descent descent;
 
+  /** Whether the bracket of the type or attribute read last was closed. */
+  private boolean closed = true;
+
   TypeRules(Descent descent) {
     this.descent = descent;
   }
@@ -44,6 +47,11 @@ final class TypeRules {
     return attributes.isEmpty() ? null : attributes;
   }
 
+  /** Returns whether the bracket of the type or attribute read last was closed. */
+  boolean closed() {
+    return closed;
+  }
+
   @Nullable AttributeBaseAst attribute() {
     ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
     try {
@@ -58,6 +66,7 @@ final class TypeRules {
       return null;
     }
     SyntaxToken open = descent.next();
+    closed = true;
     descent.skipNewLines();
     descent.setMode(ScanMode.TYPE_NAME);
     SyntaxToken first = descent.peek();
@@ -68,7 +77,6 @@ final class TypeRules {
       descent.incomplete(descent.after(open), "MissingTypename");
       return null;
     }
-    descent.skipNewLines();
     SyntaxToken next = descent.next();
     if (next.kind() == TokenKind.L_PAREN) {
       first.setFlags(first.flags() | TokenFlags.ATTRIBUTE_NAME);
@@ -78,6 +86,7 @@ final class TypeRules {
     if (next.kind() != TokenKind.R_BRACKET) {
       descent.unget(next);
       end = type.span();
+      closed = false;
       descent.error(descent.before(next), "EndSquareBracketExpectedAtEndOfAttribute");
     }
     return new TypeConstraintAst(descent.span(open).to(end), type);
@@ -135,7 +144,9 @@ final class TypeRules {
             positional.add(value);
             last = value.span();
           } else if (comma != null) {
-            descent.incomplete(descent.after(comma), "MissingExpressionAfterToken", ",");
+            Span after = descent.after(comma);
+            descent.incomplete(after, "MissingExpressionAfterToken", ",");
+            positional.add(new ErrorExpressionAst(after, List.of()));
           }
         }
         descent.skipNewLines();

@@ -1,6 +1,5 @@
 package rehearse.syntax.token;
 
-import rehearse.syntax.antlr.PowerShellLexer;
 import rehearse.syntax.ast.TokenFlags;
 import rehearse.syntax.ast.TokenKind;
 import rehearse.syntax.token.Frame.Kind;
@@ -207,5 +206,4 @@ final class ExpressionContext {
     frame.atBlockStart = false;
     frame.state = State.VALUE;
   }
-
 }

@@ -109,11 +109,7 @@ public final class TokenContext {
       case STATEMENT, VALUE, STATEMENT_DONE, EXPECT, PIPELINE, PIPELINE_OR_NOTHING ->
           statements.step(frame);
       case INVOKED, ARGUMENT, ARGUMENT_VALUE -> commands.step(frame);
-      case OPERAND,
-          OPERAND_OR_CLOSE,
-          OPERAND_OR_NOTHING,
-          OPERATOR ->
-          expressions.step(frame);
+      case OPERAND, OPERAND_OR_CLOSE, OPERAND_OR_NOTHING, OPERATOR -> expressions.step(frame);
       case MEMBER, AFTER_MEMBER -> members.step(frame);
       case AFTER_TYPE, TYPE_START, TYPE_REST -> types.step(frame);
       case HASH_KEY,

@@ -373,6 +373,12 @@ public final class TokenScanner {
 
   private SyntaxToken scanParameter(int start) {
     int end = start + 1;
+    if (mode != ScanMode.COMMAND) {
+      while (end < limit && (CharTraits.isIdentifierFollow(at(end)) || at(end) == '?')) {
+        end++;
+      }
+      return finish(TokenKind.PARAMETER, start, end, text.substring(start + 1, end));
+    }
     while (end < limit) {
       char c = text.charAt(end);
       if (CharTraits.isSingleQuote(c) || CharTraits.isDoubleQuote(c)) {
@@ -384,7 +390,7 @@ public final class TokenScanner {
       end++;
     }
     String name = text.substring(start + 1, end);
-    if (mode == ScanMode.COMMAND && at(end) == ':') {
+    if (at(end) == ':') {
       end++;
     }
     return finish(TokenKind.PARAMETER, start, end, name);

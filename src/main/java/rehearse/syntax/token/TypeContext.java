@@ -28,9 +28,18 @@ final class TypeContext {
       frame.types.clear();
     }
     frame.types.add(token);
-    frame.lastTypeIsAttribute = false;
     frame.state = State.AFTER_TYPE;
-    context.push(Kind.TYPE, State.TYPE_START, token);
+    push(frame, token);
+  }
+
+  /** Reads the bracket at the position as that of a type or an attribute of what is declared. */
+  void open(Frame frame) {
+    push(frame, context.emitCharacter(TokenKind.L_BRACKET, PowerShellLexer.CAST_L_BRACKET));
+  }
+
+  private void push(Frame frame, SyntaxToken open) {
+    frame.lastTypeIsAttribute = false;
+    context.push(Kind.TYPE, State.TYPE_START, open);
   }
 
   /** Decides whether the brackets just closed are a cast, an attribute or a type by itself. */
@@ -124,7 +133,13 @@ final class TypeContext {
   }
 
   private void rest(Frame frame) {
-    context.skipNewLines();
+    boolean type =
+        frame.kind == Kind.TYPE && frame.outer != null && !frame.outer.lastTypeIsAttribute;
+    if (type) {
+      context.skipBlanks();
+    } else {
+      context.skipNewLines();
+    }
     char c = context.peek();
     switch (c) {
       case '[' -> {
