@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
+import rehearse.source.Diagnostics;
 import rehearse.source.Span;
 import rehearse.syntax.SyntaxChildren;
 import rehearse.syntax.ast.AssignmentStatementAst;
@@ -45,7 +46,7 @@ import rehearse.syntax.ast.VariableExpressionAst;
 
 /** Walks a tree once, outer nodes first, and reports what PowerShell would not compile. */
 public final class SemanticChecks {
-  private final List<Diagnostic> errors;
+  private final Diagnostics errors;
   private final Deque<Ast> ancestors = new ArrayDeque<>();
   private final AssignmentChecks assignments = new AssignmentChecks(this);
   private final ClassChecks classes = new ClassChecks(this);
@@ -54,23 +55,18 @@ public final class SemanticChecks {
 
   private int typeDepth;
 
-  private SemanticChecks(List<Diagnostic> errors) {
+  private SemanticChecks(Diagnostics errors) {
     this.errors = errors;
   }
 
   /** Adds to {@code errors} what is wrong with {@code script}. */
-  public static void check(ScriptBlockAst script, List<Diagnostic> errors) {
+  public static void check(ScriptBlockAst script, Diagnostics errors) {
     SemanticChecks checks = new SemanticChecks(errors);
     checks.classes.setScript(script);
     checks.visit(script);
   }
 
   void error(Span span, String id, String argument) {
-    for (Diagnostic earlier : errors) {
-      if (earlier.id().equals(id) && earlier.span().equals(span)) {
-        return;
-      }
-    }
     errors.add(new Diagnostic(id, span, CheckTexts.text(id, argument), false));
   }
 
