@@ -426,14 +426,14 @@ final class PrimaryRules {
     ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
     try {
       SyntaxToken comma = null;
-      boolean reported = false;
+      SyntaxToken dangling = null;
       while (true) {
         descent.skipNewLines();
         ExpressionAst argument = descent.expressions().expression();
         if (argument == null) {
           if (comma != null) {
             descent.incomplete(descent.after(comma), "MissingExpressionAfterToken", ",");
-            reported = true;
+            dangling = comma;
           }
           break;
         }
@@ -450,8 +450,8 @@ final class PrimaryRules {
         return descent.span(close);
       }
       descent.unget(close);
-      if (reported) {
-        return descent.span(comma);
+      if (dangling != null) {
+        return descent.span(dangling);
       }
       Span last =
           arguments.isEmpty() ? descent.span(open) : arguments.get(arguments.size() - 1).span();

@@ -26,6 +26,8 @@ import rehearse.syntax.ast.ReturnStatementAst;
 import rehearse.syntax.ast.ScriptBlockAst;
 import rehearse.syntax.ast.StatementAst;
 import rehearse.syntax.ast.StatementBlockAst;
+import rehearse.syntax.ast.StringConstantExpressionAst;
+import rehearse.syntax.ast.StringConstantType;
 import rehearse.syntax.ast.SwitchFlag;
 import rehearse.syntax.ast.SwitchStatementAst;
 import rehearse.syntax.ast.ThrowStatementAst;
@@ -385,29 +387,27 @@ public final class SourcePrinter {
     }
     out.append("{");
     out.indent();
-    boolean defaultWritten = statement.defaultClause() == null;
-    for (SwitchStatementAst.SwitchClause clause : statement.clauses()) {
-      if (!defaultWritten
-          && statement.defaultClause().span().start() < clause.condition().span().start()) {
-        defaultClause(statement.defaultClause());
-        defaultWritten = true;
-      }
+    for (SwitchStatementAst.SwitchClause clause : clauses(statement)) {
       out.startLine();
       expressions.print(clause.condition());
       out.append(" ");
       block(clause.body());
-    }
-    if (!defaultWritten) {
-      defaultClause(statement.defaultClause());
     }
     out.outdent();
     out.startLine();
     out.append("}");
   }
 
-  private void defaultClause(StatementBlockAst body) {
-    out.startLine();
-    out.append("default ");
-    block(body);
+  /** Returns the clauses as they were written, the default among them. */
+  private static List<SwitchStatementAst.SwitchClause> clauses(SwitchStatementAst statement) {
+    List<SwitchStatementAst.SwitchClause> clauses = new ArrayList<>(statement.clauses());
+    StatementBlockAst body = statement.defaultClause();
+    if (body != null) {
+      ExpressionAst word =
+          new StringConstantExpressionAst(body.span(), "default", StringConstantType.BARE_WORD);
+      clauses.add(new SwitchStatementAst.SwitchClause(word, body));
+      clauses.sort(Comparator.comparingInt(clause -> clause.body().span().start()));
+    }
+    return clauses;
   }
 }
