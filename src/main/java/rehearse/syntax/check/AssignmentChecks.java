@@ -1,5 +1,7 @@
 package rehearse.syntax.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 import rehearse.syntax.ast.ArrayLiteralAst;
@@ -29,10 +31,10 @@ final class AssignmentChecks {
 
   void check(AssignmentStatementAst assignment) {
     voidTypes(assignment.left());
-    boolean list = assignment.operator() == TokenKind.EQUALS;
-    Ast wrong = wrongTarget(assignment.left(), list);
-    if (wrong != null) {
-      checks.error(wrong.span(), "InvalidLeftHandSide");
+    List<Ast> wrong = new ArrayList<>(0);
+    wrongTargets(assignment.left(), assignment.operator() == TokenKind.EQUALS, wrong);
+    for (Ast part : wrong) {
+      checks.error(part.span(), "InvalidLeftHandSide");
     }
   }
 
@@ -43,8 +45,13 @@ final class AssignmentChecks {
           case MINUS_MINUS, POSTFIX_MINUS_MINUS -> "--";
           default -> "";
         };
-    if (!operator.isEmpty() && wrongTarget(unary.child(), false) != null) {
-      checks.error(unary.child().span(), "OperatorRequiresVariableOrProperty", operator);
+    if (operator.isEmpty()) {
+      return;
+    }
+    List<Ast> wrong = new ArrayList<>(0);
+    wrongTargets(unary.child(), false, wrong);
+    for (Ast part : wrong) {
+      checks.error(part.span(), "OperatorRequiresVariableOrProperty", operator);
     }
   }
 
@@ -59,45 +66,35 @@ final class AssignmentChecks {
     }
   }
 
-  /** Returns the part of {@code target} that cannot be assigned to, null if all can. */
-  private static @Nullable Ast wrongTarget(ExpressionAst target, boolean list) {
-    if (target instanceof ArrayLiteralAst array) {
-      if (!list) {
-        return target;
-      }
+  /** Adds to {@code wrong} the parts of {@code target} that cannot be assigned to. */
+  private static void wrongTargets(ExpressionAst target, boolean list, List<Ast> wrong) {
+    if (target instanceof ArrayLiteralAst array && list) {
       for (ExpressionAst element : array.elements()) {
-        Ast wrong = wrongTarget(element, true);
-        if (wrong != null) {
-          return wrong;
-        }
+        wrongTargets(element, true, wrong);
       }
-      return null;
-    }
-    if (target instanceof ParenExpressionAst paren) {
-      boolean pure =
-          paren.pipeline() instanceof PipelineAst pipeline
-              && pipeline.pipelineElements().size() == 1
-              && pipeline.pipelineElements().get(0) instanceof CommandExpressionAst only
-              && only.redirections().isEmpty();
-      if (!pure) {
-        return paren.pipeline();
+    } else if (target instanceof ParenExpressionAst paren) {
+      if (paren.pipeline() instanceof PipelineAst pipeline
+          && pipeline.pipelineElements().size() == 1
+          && pipeline.pipelineElements().get(0) instanceof CommandExpressionAst only
+          && only.redirections().isEmpty()) {
+        wrongTargets(only.expression(), list, wrong);
+      } else {
+        wrong.add(paren.pipeline());
       }
-      PipelineAst pipeline = (PipelineAst) paren.pipeline();
-      CommandExpressionAst only = (CommandExpressionAst) pipeline.pipelineElements().get(0);
-      return wrongTarget(only.expression(), list);
+    } else if (target instanceof ConvertExpressionAst convert) {
+      wrongTargets(convert.child(), list, wrong);
+    } else if (target instanceof AttributedExpressionAst attributed) {
+      wrongTargets(attributed.child(), list, wrong);
+    } else if (!isAssignable(target)) {
+      wrong.add(target);
     }
-    if (target instanceof ConvertExpressionAst convert) {
-      return wrongTarget(convert.child(), list);
-    }
-    if (target instanceof AttributedExpressionAst attributed) {
-      return wrongTarget(attributed.child(), list);
-    }
-    boolean assignable =
-        target instanceof VariableExpressionAst
-            || (target instanceof InvokeMemberExpressionAst call && !call.nullConditional())
-            || (target instanceof MemberExpressionAst member && !member.nullConditional())
-            || (target instanceof IndexExpressionAst index && !index.nullConditional());
-    return assignable ? null : target;
+  }
+
+  private static boolean isAssignable(ExpressionAst target) {
+    return target instanceof VariableExpressionAst
+        || (target instanceof InvokeMemberExpressionAst call && !call.nullConditional())
+        || (target instanceof MemberExpressionAst member && !member.nullConditional())
+        || (target instanceof IndexExpressionAst index && !index.nullConditional());
   }
 
   /** Returns the part of a {@code $using:} expression that is not allowed there, or null. */

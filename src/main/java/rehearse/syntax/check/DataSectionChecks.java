@@ -91,20 +91,33 @@ final class DataSectionChecks {
           "psprimitivedictionary");
 
   private final SemanticChecks checks;
+  private final Set<String> allowed = new HashSet<>();
 
-  DataSectionChecks(SemanticChecks checks) {
+  private DataSectionChecks(SemanticChecks checks) {
     this.checks = checks;
   }
 
-  void enter(Ast node) {
-    if (!checks.insideData()) {
-      return;
+  /** Checks the content of {@code data}. */
+  static void check(DataStatementAst data, SemanticChecks checks) {
+    DataSectionChecks section = new DataSectionChecks(checks);
+    section.allowed.add("convertfrom-stringdata");
+    section.allowed.add("import-localizeddata");
+    for (ExpressionAst item : data.commandsAllowed()) {
+      if (item instanceof StringConstantExpressionAst text) {
+        section.allowed.add(text.value().toLowerCase(Locale.ROOT));
+      }
     }
+    section.visit(data.body());
+  }
+
+  private void visit(Ast node) {
     String id = wrong(node);
-    if (id.isEmpty()) {
-      return;
+    if (!id.isEmpty()) {
+      checks.error(node.span(), id + "NotSupportedInDataSection");
     }
-    checks.error(node.span(), id + "NotSupportedInDataSection");
+    for (Ast child : SemanticChecks.children(node)) {
+      visit(child);
+    }
   }
 
   private String wrong(Ast node) {
@@ -205,18 +218,6 @@ final class DataSectionChecks {
     String name = command.commandName();
     if (name == null) {
       return "";
-    }
-    Set<String> allowed = new HashSet<>();
-    allowed.add("convertfrom-stringdata");
-    allowed.add("import-localizeddata");
-    for (Ast outer : checks.ancestors()) {
-      if (outer instanceof DataStatementAst data) {
-        for (ExpressionAst item : data.commandsAllowed()) {
-          if (item instanceof StringConstantExpressionAst text) {
-            allowed.add(text.value().toLowerCase(Locale.ROOT));
-          }
-        }
-      }
     }
     if (!allowed.contains(name.toLowerCase(Locale.ROOT))) {
       checks.error(command.span(), "CmdletNotInAllowedListForDataSection", name);

@@ -15,6 +15,7 @@ import rehearse.syntax.ast.AssignmentStatementAst;
 import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.AttributedExpressionAst;
+import rehearse.syntax.ast.BlockStatementAst;
 import rehearse.syntax.ast.BreakStatementAst;
 import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ContinueStatementAst;
@@ -35,6 +36,7 @@ import rehearse.syntax.ast.StatementBlockAst;
 import rehearse.syntax.ast.StringConstantExpressionAst;
 import rehearse.syntax.ast.SwitchFlag;
 import rehearse.syntax.ast.SwitchStatementAst;
+import rehearse.syntax.ast.TokenKind;
 import rehearse.syntax.ast.TrapStatementAst;
 import rehearse.syntax.ast.TryStatementAst;
 import rehearse.syntax.ast.TypeConstraintAst;
@@ -50,9 +52,7 @@ public final class SemanticChecks {
   private final AssignmentChecks assignments = new AssignmentChecks(this);
   private final ClassChecks classes = new ClassChecks(this);
   private final FlowChecks flow = new FlowChecks(this);
-  private final DataSectionChecks data = new DataSectionChecks(this);
 
-  private int dataDepth;
   private int typeDepth;
 
   private SemanticChecks(List<Diagnostic> errors) {
@@ -91,13 +91,11 @@ public final class SemanticChecks {
   private void visit(Ast node) {
     enter(node);
     ancestors.push(node);
-    dataDepth += node instanceof DataStatementAst ? 1 : 0;
     typeDepth += node instanceof TypeDefinitionAst ? 1 : 0;
     for (Ast child : children(node)) {
       visit(child);
     }
     ancestors.pop();
-    dataDepth -= node instanceof DataStatementAst ? 1 : 0;
     typeDepth -= node instanceof TypeDefinitionAst ? 1 : 0;
     if (node instanceof TypeDefinitionAst definition) {
       classes.leave(definition);
@@ -105,7 +103,7 @@ public final class SemanticChecks {
   }
 
   /** Returns the children of {@code node} as PowerShell visits them: traps before statements. */
-  private static List<Ast> children(Ast node) {
+  static List<Ast> children(Ast node) {
     List<StatementAst> statements = List.of();
     List<TrapStatementAst> traps = List.of();
     if (node instanceof NamedBlockAst block) {
@@ -125,7 +123,6 @@ public final class SemanticChecks {
 
   private void enter(Ast node) {
     classes.enter(node);
-    data.enter(node);
     if (node instanceof VariableExpressionAst variable) {
       splatting(variable);
     } else if (node instanceof AssignmentStatementAst assignment) {
@@ -157,6 +154,10 @@ public final class SemanticChecks {
   private void enterStatement(Ast node) {
     if (node instanceof FunctionDefinitionAst function) {
       function(function);
+    } else if (node instanceof DataStatementAst section) {
+      DataSectionChecks.check(section, this);
+    } else if (node instanceof BlockStatementAst block) {
+      workflowBlock(block);
     } else if (node instanceof SwitchStatementAst statement) {
       if (statement.flags().contains(SwitchFlag.PARALLEL)) {
         error(statement.span(), "KeywordParameterReservedForFutureUse", "switch '-parallel'");
@@ -242,9 +243,7 @@ public final class SemanticChecks {
     Set<String> names = new HashSet<>();
     for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
       if (!names.add(argument.argumentName().toLowerCase(Locale.ROOT))) {
-        Span span = argument.span();
-        int end = span.start() + argument.argumentName().length();
-        error(new Span(span.start(), end), "DuplicateNamedArgument", argument.argumentName());
+        error(argument.span(), "DuplicateNamedArgument", argument.argumentName());
       }
     }
     boolean ofParameter = parent() instanceof ParameterAst;
@@ -283,7 +282,21 @@ public final class SemanticChecks {
     }
   }
 
+  private void workflowBlock(BlockStatementAst block) {
+    for (Ast outer : ancestors) {
+      if (outer instanceof FunctionDefinitionAst function && function.workflow()) {
+        return;
+      }
+    }
+    int start = block.span().start();
+    String keyword = block.kind() == TokenKind.PARALLEL ? "parallel" : "sequence";
+    error(new Span(start, start + keyword.length()), "UnexpectedKeyword", keyword);
+  }
+
   private void function(FunctionDefinitionAst function) {
+    if (function.workflow()) {
+      error(function.span(), "WorkflowNotSupportedInPowerShellCore");
+    }
     List<ParameterAst> parameters = function.parameters();
     ParamBlockAst block = function.body().paramBlock();
     boolean method = parent() instanceof rehearse.syntax.ast.FunctionMemberAst;
@@ -310,10 +323,5 @@ public final class SemanticChecks {
   /** Returns whether a class or enum is being visited. */
   boolean insideType() {
     return typeDepth > 0;
-  }
-
-  /** Returns whether a data section is being visited. */
-  boolean insideData() {
-    return dataDepth > 0;
   }
 }

@@ -1,10 +1,12 @@
 package rehearse.syntax.diagnose;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
 import rehearse.source.Span;
@@ -29,6 +31,11 @@ import rehearse.syntax.token.Trivia;
  */
 final class Descent implements ScanErrors {
   private static final int MAX_DEPTH = 6000;
+  private static final Map<TokenKind, TokenKind> CLOSERS =
+      Map.of(
+          TokenKind.L_PAREN, TokenKind.R_PAREN,
+          TokenKind.L_CURLY, TokenKind.R_CURLY,
+          TokenKind.L_BRACKET, TokenKind.R_BRACKET);
 
   private final String script;
   private final SourceRegion region;
@@ -238,6 +245,14 @@ final class Descent implements ScanErrors {
     return token;
   }
 
+  /** Makes a token of what stands at {@code start}, whatever the mode. */
+  SyntaxToken take(TokenKind kind, int start, int length) {
+    scanner.seek(start + length);
+    SyntaxToken token = scanner.token(kind, start, start + length);
+    tokens.add(token);
+    return token;
+  }
+
   void unget(SyntaxToken token) {
     ahead = token;
   }
@@ -297,11 +312,17 @@ final class Descent implements ScanErrors {
     }
   }
 
-  /** Passes tokens up to one of {@code stops} outside brackets; never the end of the text. */
+  /**
+   * Passes tokens up to one of {@code stops}, never the end of the text. A stop that closes a
+   * bracket counts as the end of one that is open already; brackets count only where they stand
+   * alone.
+   */
   void skipTo(boolean consume, TokenKind... stops) {
-    int parens = 0;
-    int curlies = 0;
-    int brackets = 0;
+    Set<TokenKind> ends = Set.of(stops);
+    Map<TokenKind, Integer> open = new EnumMap<>(TokenKind.class);
+    for (TokenKind close : CLOSERS.values()) {
+      open.put(close, ends.contains(close) ? 1 : 0);
+    }
     while (true) {
       SyntaxToken token = next();
       TokenKind kind = token.kind();
@@ -309,21 +330,20 @@ final class Descent implements ScanErrors {
         unget(token);
         return;
       }
-      boolean outside = parens <= 0 && curlies <= 0 && brackets <= 0;
-      if (outside && List.of(stops).contains(kind)) {
-        if (!consume) {
-          unget(token);
+      TokenKind opened = CLOSERS.get(kind);
+      if (opened != null) {
+        open.merge(opened, 1, Integer::sum);
+      } else if (open.containsKey(kind)) {
+        int left = open.merge(kind, -1, Integer::sum);
+        if (left == 0 && ends.contains(kind)) {
+          if (!consume) {
+            unget(token);
+          }
+          return;
         }
-        return;
       }
-      switch (kind) {
-        case L_PAREN, AT_PAREN, DOLLAR_PAREN -> parens++;
-        case R_PAREN -> parens--;
-        case L_CURLY, AT_CURLY -> curlies++;
-        case R_CURLY -> curlies--;
-        case L_BRACKET -> brackets++;
-        case R_BRACKET -> brackets--;
-        default -> {}
+      if (ends.contains(kind) && open.values().stream().allMatch(count -> count == 0)) {
+        return;
       }
     }
   }
