@@ -57,6 +57,7 @@ statement
     | flowStatement
     | jumpStatement
     | dataStatement
+    | blockStatement
     | typeDefinition
     | pipelineStatement
     ;
@@ -121,7 +122,11 @@ trapStatement
     ;
 
 functionDefinition
-    : (FUNCTION | FILTER) WORD parameterList? scriptBlock
+    : (FUNCTION | FILTER | WORKFLOW) WORD parameterList? scriptBlock
+    ;
+
+blockStatement
+    : (PARALLEL | SEQUENCE) statementBlock
     ;
 
 flowStatement

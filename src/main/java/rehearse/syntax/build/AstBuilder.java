@@ -31,6 +31,7 @@ import rehearse.syntax.ast.TokenKind;
 import rehearse.syntax.ast.TrapStatementAst;
 import rehearse.syntax.ast.UsingStatementAst;
 import rehearse.syntax.ast.UsingStatementKind;
+import rehearse.syntax.check.UsingAssembly;
 import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.SyntaxToken;
 
@@ -269,14 +270,23 @@ public final class AstBuilder {
           default -> UsingStatementKind.TYPE;
         };
     ExpressionAst name = expressions.argument(context.argument(0));
-    ExpressionAst target =
-        context.argument().size() > 1 ? expressions.argument(context.argument(1)) : null;
-    ExpressionAst item = target == null ? name : target;
-    return new UsingStatementAst(
-        span(context),
-        kind,
-        name instanceof StringConstantExpressionAst text ? text : null,
-        target instanceof StringConstantExpressionAst text ? text : null,
-        item instanceof HashtableAst table ? table : null);
+    if (name instanceof HashtableAst table && kind == UsingStatementKind.MODULE) {
+      return new UsingStatementAst(span(context), kind, null, null, table);
+    }
+    if (!(name instanceof StringConstantExpressionAst text)
+        || (kind == UsingStatementKind.ASSEMBLY && UsingAssembly.problem(text.value()) != null)) {
+      throw new SyntaxFailure();
+    }
+    if (context.argument().size() == 1) {
+      return new UsingStatementAst(span(context), kind, text, null, null);
+    }
+    ExpressionAst target = expressions.argument(context.argument(1));
+    if (target instanceof HashtableAst table && kind == UsingStatementKind.MODULE) {
+      return new UsingStatementAst(span(context), kind, null, text, table);
+    }
+    if (!(target instanceof StringConstantExpressionAst alias)) {
+      throw new SyntaxFailure();
+    }
+    return new UsingStatementAst(span(context), kind, text, alias, null);
   }
 }

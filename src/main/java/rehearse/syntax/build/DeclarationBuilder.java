@@ -49,6 +49,7 @@ import rehearse.syntax.ast.TypeDefinitionAst;
 import rehearse.syntax.ast.TypeDefinitionKind;
 import rehearse.syntax.ast.TypeName;
 import rehearse.syntax.ast.VariableExpressionAst;
+import rehearse.syntax.check.UnderlyingTypes;
 import rehearse.syntax.token.SyntaxToken;
 
 /** Builds types, attributes, parameters, classes and enums. */
@@ -176,6 +177,10 @@ final class DeclarationBuilder {
       return classDefinition(builder.span(context), attributes, context.classDefinition());
     }
     EnumDefinitionContext definition = context.enumDefinition();
+    List<TypeConstraintAst> underlying = baseTypes(definition.baseTypes());
+    failIf(
+        underlying.size() > 1
+            || underlying.stream().anyMatch(t -> !UnderlyingTypes.isAllowed(t.typeName())));
     List<MemberAst> members = new ArrayList<>();
     for (EnumMemberContext member : definition.enumMember()) {
       ExpressionAst value =
@@ -196,7 +201,7 @@ final class DeclarationBuilder {
         AstBuilder.token(definition.NAME()).getText(),
         TypeDefinitionKind.ENUM,
         attributes,
-        baseTypes(definition.baseTypes()),
+        underlying,
         members);
   }
 
@@ -286,7 +291,9 @@ final class DeclarationBuilder {
     ScriptBlockAst body =
         builder.scriptBlock(
             block.scriptBody(), (SyntaxToken) block.start, (SyntaxToken) block.stop);
+    boolean constructor = name.getText().equalsIgnoreCase(className);
     if (context.baseCall() != null) {
+      failIf(!constructor || modifiers.isStatic());
       body = withBaseCall(body, context.baseCall());
     }
     FunctionDefinitionAst definition =
@@ -299,7 +306,6 @@ final class DeclarationBuilder {
             parameters(context.parameterList()),
             body,
             null);
-    boolean constructor = name.getText().equalsIgnoreCase(className);
     return new FunctionMemberAst(span, definition, type, attributes, modifiers, constructor);
   }
 

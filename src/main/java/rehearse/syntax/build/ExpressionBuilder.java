@@ -226,7 +226,7 @@ final class ExpressionBuilder {
 
   static ExpressionAst variable(Span span, String name, boolean splatted) {
     VariablePath path = VariablePath.parse(name);
-    if (path.scope() == VariablePath.Scope.USING) {
+    if (path.scope() == VariablePath.Scope.USING && !path.unqualifiedPath().isEmpty()) {
       VariablePath inner = VariablePath.parse(path.unqualifiedPath());
       return new UsingExpressionAst(span, new VariableExpressionAst(span, inner, splatted));
     }

@@ -9,6 +9,7 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 import rehearse.syntax.antlr.PowerShellParser;
+import rehearse.syntax.antlr.PowerShellParser.BlockStatementContext;
 import rehearse.syntax.antlr.PowerShellParser.CatchClauseContext;
 import rehearse.syntax.antlr.PowerShellParser.ConditionContext;
 import rehearse.syntax.antlr.PowerShellParser.DataStatementContext;
@@ -29,6 +30,7 @@ import rehearse.syntax.antlr.PowerShellParser.TrapStatementContext;
 import rehearse.syntax.antlr.PowerShellParser.TryStatementContext;
 import rehearse.syntax.antlr.PowerShellParser.TypeDefinitionContext;
 import rehearse.syntax.antlr.PowerShellParser.WhileStatementContext;
+import rehearse.syntax.ast.BlockStatementAst;
 import rehearse.syntax.ast.BreakStatementAst;
 import rehearse.syntax.ast.CatchClauseAst;
 import rehearse.syntax.ast.CommandExpressionAst;
@@ -98,6 +100,12 @@ final class StatementBuilder {
     }
     if (child instanceof DataStatementContext data) {
       return data(data);
+    }
+    if (child instanceof BlockStatementContext block) {
+      return new BlockStatementAst(
+          builder.span(block),
+          AstBuilder.first(block).kind(),
+          builder.statementBlock(block.statementBlock()));
     }
     return builder.declarations().typeDefinition((TypeDefinitionContext) child);
   }
@@ -289,7 +297,7 @@ final class StatementBuilder {
     return new FunctionDefinitionAst(
         builder.span(context),
         filter,
-        false,
+        keyword.kind() == TokenKind.WORKFLOW,
         name.word(),
         builder.span(name),
         parameters,

@@ -31,9 +31,10 @@ final class AssignmentChecks {
 
   void check(AssignmentStatementAst assignment) {
     voidTypes(assignment.left());
-    boolean list = assignment.operator() == TokenKind.EQUALS;
-    for (Ast wrong : wrongTargets(assignment.left(), list)) {
-      checks.error(wrong.span(), "InvalidLeftHandSide");
+    List<Ast> wrong = new ArrayList<>(0);
+    wrongTargets(assignment.left(), assignment.operator() == TokenKind.EQUALS, wrong);
+    for (Ast part : wrong) {
+      checks.error(part.span(), "InvalidLeftHandSide");
     }
   }
 
@@ -44,10 +45,13 @@ final class AssignmentChecks {
           case MINUS_MINUS, POSTFIX_MINUS_MINUS -> "--";
           default -> "";
         };
-    if (!operator.isEmpty()) {
-      for (Ast wrong : wrongTargets(unary.child(), false)) {
-        checks.error(wrong.span(), "OperatorRequiresVariableOrProperty", operator);
-      }
+    if (operator.isEmpty()) {
+      return;
+    }
+    List<Ast> wrong = new ArrayList<>(0);
+    wrongTargets(unary.child(), false, wrong);
+    for (Ast part : wrong) {
+      checks.error(part.span(), "OperatorRequiresVariableOrProperty", operator);
     }
   }
 
@@ -62,44 +66,35 @@ final class AssignmentChecks {
     }
   }
 
-  /** Returns the parts of {@code target} that cannot be assigned to. */
-  private static List<Ast> wrongTargets(ExpressionAst target, boolean list) {
-    if (target instanceof ArrayLiteralAst array) {
-      if (!list) {
-        return List.of(target);
-      }
-      List<Ast> wrong = new ArrayList<>(0);
+  /** Adds to {@code wrong} the parts of {@code target} that cannot be assigned to. */
+  private static void wrongTargets(ExpressionAst target, boolean list, List<Ast> wrong) {
+    if (target instanceof ArrayLiteralAst array && list) {
       for (ExpressionAst element : array.elements()) {
-        wrong.addAll(wrongTargets(element, true));
+        wrongTargets(element, true, wrong);
       }
-      return wrong;
+    } else if (target instanceof ParenExpressionAst paren) {
+      if (paren.pipeline() instanceof PipelineAst pipeline
+          && pipeline.pipelineElements().size() == 1
+          && pipeline.pipelineElements().get(0) instanceof CommandExpressionAst only
+          && only.redirections().isEmpty()) {
+        wrongTargets(only.expression(), list, wrong);
+      } else {
+        wrong.add(paren.pipeline());
+      }
+    } else if (target instanceof ConvertExpressionAst convert) {
+      wrongTargets(convert.child(), list, wrong);
+    } else if (target instanceof AttributedExpressionAst attributed) {
+      wrongTargets(attributed.child(), list, wrong);
+    } else if (!isAssignable(target)) {
+      wrong.add(target);
     }
-    if (target instanceof ParenExpressionAst paren) {
-      ExpressionAst inside = pureExpression(paren);
-      return inside == null ? List.of(paren.pipeline()) : wrongTargets(inside, list);
-    }
-    if (target instanceof ConvertExpressionAst convert) {
-      return wrongTargets(convert.child(), list);
-    }
-    if (target instanceof AttributedExpressionAst attributed) {
-      return wrongTargets(attributed.child(), list);
-    }
-    boolean assignable =
-        target instanceof VariableExpressionAst
-            || (target instanceof InvokeMemberExpressionAst call && !call.nullConditional())
-            || (target instanceof MemberExpressionAst member && !member.nullConditional())
-            || (target instanceof IndexExpressionAst index && !index.nullConditional());
-    return assignable ? List.of() : List.of(target);
   }
 
-  /** Returns the expression that is all of what stands in {@code paren}, null if there is more. */
-  private static @Nullable ExpressionAst pureExpression(ParenExpressionAst paren) {
-    return paren.pipeline() instanceof PipelineAst pipeline
-            && pipeline.pipelineElements().size() == 1
-            && pipeline.pipelineElements().get(0) instanceof CommandExpressionAst only
-            && only.redirections().isEmpty()
-        ? only.expression()
-        : null;
+  private static boolean isAssignable(ExpressionAst target) {
+    return target instanceof VariableExpressionAst
+        || (target instanceof InvokeMemberExpressionAst call && !call.nullConditional())
+        || (target instanceof MemberExpressionAst member && !member.nullConditional())
+        || (target instanceof IndexExpressionAst index && !index.nullConditional());
   }
 
   /** Returns the part of a {@code $using:} expression that is not allowed there, or null. */

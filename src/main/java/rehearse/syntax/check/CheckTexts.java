@@ -37,7 +37,7 @@ final class CheckTexts {
         "Dot sourcing is not allowed in restricted language mode or a Data section.");
     put("DuplicateFormalParameter", "Duplicate parameter ${0} in parameter list.");
     put("DuplicateKeyInHashLiteral", "Duplicate keys '{0}' are not allowed in hash literals.");
-    put("DuplicateNamedArgument", "Duplicate named argument '{0}'.");
+    put("DuplicateNamedArgument", "Duplicate named arguments '{0}' are not allowed.");
     put("EmptyCatchNotLast", "Empty catch block must be the last catch block.");
     put("EnumeratorValueMustBeConstant", "Enumerator value must be a constant value.");
     put(
@@ -132,6 +132,8 @@ final class CheckTexts {
         "The type {0} is not allowed in restricted language mode or a Data section.");
     put("TypeNotFound", "Unable to find type [{0}].");
     put("UnexpectedAttribute", "Unexpected attribute '{0}'.");
+    put("UnexpectedKeyword", "Unexpected keyword '{0}'.");
+    put("WorkflowNotSupportedInPowerShellCore", "Workflow is not supported in PowerShell 6+.");
     put("VariableNotLocal", "Variable is not assigned in the method.");
     put(
         "VariableReferenceNotSupportedInDataSection",

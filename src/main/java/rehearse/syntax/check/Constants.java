@@ -8,7 +8,6 @@ import rehearse.syntax.ast.BinaryExpressionAst;
 import rehearse.syntax.ast.CommandExpressionAst;
 import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ConvertExpressionAst;
-import rehearse.syntax.ast.ErrorExpressionAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.MemberExpressionAst;
 import rehearse.syntax.ast.ParenExpressionAst;
@@ -40,8 +39,7 @@ final class Constants {
   private static boolean isConstant(ExpressionAst expression, boolean attribute) {
     if (expression instanceof ConstantExpressionAst
         || expression instanceof StringConstantExpressionAst
-        || expression instanceof TypeExpressionAst
-        || expression instanceof ErrorExpressionAst) {
+        || expression instanceof TypeExpressionAst) {
       return true;
     }
     if (expression instanceof VariableExpressionAst variable) {

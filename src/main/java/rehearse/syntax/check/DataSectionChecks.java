@@ -90,35 +90,33 @@ final class DataSectionChecks {
           "pscredential",
           "psprimitivedictionary");
 
-  private static final Set<String> COMMANDS =
-      Set.of("convertfrom-stringdata", "import-localizeddata");
-
   private final SemanticChecks checks;
-  private final Set<String> allowedCommands = new HashSet<>();
+  private final Set<String> allowed = new HashSet<>();
 
-  DataSectionChecks(SemanticChecks checks) {
+  private DataSectionChecks(SemanticChecks checks) {
     this.checks = checks;
   }
 
-  /** Checks all that stands in {@code section}. */
-  void check(DataStatementAst section) {
-    allowedCommands.clear();
-    allowedCommands.addAll(COMMANDS);
-    for (ExpressionAst item : section.commandsAllowed()) {
+  /** Checks the content of {@code data}. */
+  static void check(DataStatementAst data, SemanticChecks checks) {
+    DataSectionChecks section = new DataSectionChecks(checks);
+    section.allowed.add("convertfrom-stringdata");
+    section.allowed.add("import-localizeddata");
+    for (ExpressionAst item : data.commandsAllowed()) {
       if (item instanceof StringConstantExpressionAst text) {
-        allowedCommands.add(text.value().toLowerCase(Locale.ROOT));
+        section.allowed.add(text.value().toLowerCase(Locale.ROOT));
       }
     }
-    visitChildren(section);
+    section.visit(data.body());
   }
 
-  private void visitChildren(Ast parent) {
-    for (Ast node : SemanticChecks.children(parent)) {
-      String id = wrong(node);
-      if (!id.isEmpty()) {
-        checks.error(node.span(), id + "NotSupportedInDataSection");
-      }
-      visitChildren(node);
+  private void visit(Ast node) {
+    String id = wrong(node);
+    if (!id.isEmpty()) {
+      checks.error(node.span(), id + "NotSupportedInDataSection");
+    }
+    for (Ast child : SemanticChecks.children(node)) {
+      visit(child);
     }
   }
 
@@ -221,7 +219,7 @@ final class DataSectionChecks {
     if (name == null) {
       return "";
     }
-    if (!allowedCommands.contains(name.toLowerCase(Locale.ROOT))) {
+    if (!allowed.contains(name.toLowerCase(Locale.ROOT))) {
       checks.error(command.span(), "CmdletNotInAllowedListForDataSection", name);
     }
     return "";

@@ -16,6 +16,7 @@ import rehearse.syntax.ast.AssignmentStatementAst;
 import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.AttributedExpressionAst;
+import rehearse.syntax.ast.BlockStatementAst;
 import rehearse.syntax.ast.BreakStatementAst;
 import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ContinueStatementAst;
@@ -36,6 +37,7 @@ import rehearse.syntax.ast.StatementBlockAst;
 import rehearse.syntax.ast.StringConstantExpressionAst;
 import rehearse.syntax.ast.SwitchFlag;
 import rehearse.syntax.ast.SwitchStatementAst;
+import rehearse.syntax.ast.TokenKind;
 import rehearse.syntax.ast.TrapStatementAst;
 import rehearse.syntax.ast.TryStatementAst;
 import rehearse.syntax.ast.TypeConstraintAst;
@@ -51,7 +53,6 @@ public final class SemanticChecks {
   private final AssignmentChecks assignments = new AssignmentChecks(this);
   private final ClassChecks classes = new ClassChecks(this);
   private final FlowChecks flow = new FlowChecks(this);
-  private final DataSectionChecks data = new DataSectionChecks(this);
 
   private int typeDepth;
 
@@ -154,14 +155,16 @@ public final class SemanticChecks {
   private void enterStatement(Ast node) {
     if (node instanceof FunctionDefinitionAst function) {
       function(function);
+    } else if (node instanceof DataStatementAst section) {
+      DataSectionChecks.check(section, this);
+    } else if (node instanceof BlockStatementAst block) {
+      workflowBlock(block);
     } else if (node instanceof SwitchStatementAst statement) {
       if (statement.flags().contains(SwitchFlag.PARALLEL)) {
         error(statement.span(), "KeywordParameterReservedForFutureUse", "switch '-parallel'");
       }
     } else if (node instanceof ForEachStatementAst loop) {
       forEach(loop);
-    } else if (node instanceof DataStatementAst section) {
-      data.check(section);
     } else if (node instanceof TryStatementAst statement) {
       classes.catchTypes(statement);
     } else if (node instanceof ReturnStatementAst
@@ -241,9 +244,7 @@ public final class SemanticChecks {
     Set<String> names = new HashSet<>();
     for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
       if (!names.add(argument.argumentName().toLowerCase(Locale.ROOT))) {
-        Span span = argument.span();
-        int end = span.start() + argument.argumentName().length();
-        error(new Span(span.start(), end), "DuplicateNamedArgument", argument.argumentName());
+        error(argument.span(), "DuplicateNamedArgument", argument.argumentName());
       }
     }
     boolean ofParameter = parent() instanceof ParameterAst;
@@ -282,7 +283,21 @@ public final class SemanticChecks {
     }
   }
 
+  private void workflowBlock(BlockStatementAst block) {
+    for (Ast outer : ancestors) {
+      if (outer instanceof FunctionDefinitionAst function && function.workflow()) {
+        return;
+      }
+    }
+    int start = block.span().start();
+    String keyword = block.kind() == TokenKind.PARALLEL ? "parallel" : "sequence";
+    error(new Span(start, start + keyword.length()), "UnexpectedKeyword", keyword);
+  }
+
   private void function(FunctionDefinitionAst function) {
+    if (function.workflow()) {
+      error(function.span(), "WorkflowNotSupportedInPowerShellCore");
+    }
     List<ParameterAst> parameters = function.parameters();
     ParamBlockAst block = function.body().paramBlock();
     boolean method = parent() instanceof rehearse.syntax.ast.FunctionMemberAst;

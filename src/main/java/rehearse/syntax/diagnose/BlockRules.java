@@ -36,14 +36,9 @@ final class BlockRules {
       }
       descent.skipNewLinesAndSemicolons();
     }
+    descent.resync(descent.restorePoint());
     Body body = new Body();
     body.read(null);
-    while (descent.peekKind() != TokenKind.END_OF_INPUT) {
-      SyntaxToken token = descent.next();
-      descent.error(descent.span(token), "UnexpectedToken", token.getText());
-      descent.skipNewLinesAndSemicolons();
-      body.statements(null);
-    }
     int end = descent.scanner().region().end();
     return body.block(descent.span(0, end), usings);
   }
@@ -51,19 +46,22 @@ final class BlockRules {
   ScriptBlockAst scriptBlock(SyntaxToken open) {
     Body body = new Body();
     body.read(open);
-    Span broken = descent.span(open).to(descent.before(descent.peek()));
-    return body.block(body.brokenOff ? broken : closeBlock(open, broken), List.of());
+    if (body.abandoned) {
+      Span start = descent.span(open);
+      return body.block(body.last == null ? start : start.to(body.last), List.of());
+    }
+    return body.block(closeBlock(open, body.last), List.of());
   }
 
-  /** Reads the brace that closes a block and returns the block's span, {@code broken} without. */
-  private Span closeBlock(SyntaxToken open, Span broken) {
+  /** Reads the brace that closes a block; without one the block ends where its content does. */
+  private Span closeBlock(SyntaxToken open, @Nullable Span content) {
     SyntaxToken close = descent.next();
     if (close.kind() == TokenKind.R_CURLY) {
       return descent.span(open).to(descent.span(close));
     }
     descent.unget(close);
     descent.incomplete(descent.span(open), close, "MissingEndCurlyBrace");
-    return broken;
+    return content == null ? descent.span(open) : descent.span(open).to(content);
   }
 
   /** Reads statements in braces, null if no brace opens here. */
@@ -75,46 +73,45 @@ final class BlockRules {
     SyntaxToken open = descent.next();
     List<StatementAst> plain = new ArrayList<>();
     List<TrapStatementAst> traps = new ArrayList<>(0);
-    statementList(plain, traps);
-    Span span = descent.span(open);
-    Span last = plain.isEmpty() ? span : plain.get(plain.size() - 1).span();
-    if (!traps.isEmpty() && traps.get(traps.size() - 1).span().end() > last.end()) {
-      last = traps.get(traps.size() - 1).span();
-    }
-    return new StatementBlockAst(closeBlock(open, span.to(last)), plain, traps);
+    Span content = statementList(plain, traps);
+    return new StatementBlockAst(closeBlock(open, content), plain, traps);
   }
 
   /** Reads the statements of {@code $(} or {@code @(}. */
   StatementBlockAst subExpression(SyntaxToken open) {
     List<StatementAst> plain = new ArrayList<>();
     List<TrapStatementAst> traps = new ArrayList<>(0);
-    statementList(plain, traps);
+    Span content = statementList(plain, traps);
+    descent.skipNewLines();
     SyntaxToken close = descent.next();
     Span end = descent.span(close);
     if (close.kind() != TokenKind.R_PAREN) {
       descent.unget(close);
       descent.incomplete(end, "MissingEndParenthesisInSubexpression");
-      end = descent.before(close);
+      end = content == null ? descent.span(open) : content;
     }
     return new StatementBlockAst(descent.span(open).to(end), plain, traps);
   }
 
-  private void statementList(List<StatementAst> plain, List<TrapStatementAst> traps) {
+  /** Reads statements and returns where they stand, null if there are none. */
+  private @Nullable Span statementList(List<StatementAst> plain, List<TrapStatementAst> traps) {
+    Span span = null;
     descent.skipNewLinesAndSemicolons();
     while (true) {
       StatementAst statement = descent.statements().statement();
       if (statement == null) {
-        return;
+        return span;
       }
       if (statement instanceof TrapStatementAst trap) {
         traps.add(trap);
       } else {
         plain.add(statement);
       }
+      span = span == null ? statement.span() : span.to(statement.span());
       descent.skipNewLinesAndSemicolons();
       TokenKind next = descent.peekKind();
       if (next == TokenKind.R_PAREN || next == TokenKind.R_CURLY) {
-        return;
+        return span;
       }
     }
   }
@@ -125,38 +122,59 @@ final class BlockRules {
     private final List<TrapStatementAst> traps = new ArrayList<>(0);
     private final @Nullable NamedBlockAst[] named = new @Nullable NamedBlockAst[5];
     private @Nullable ParamBlockAst param;
+    private @Nullable Span last;
     private boolean hasNamedBlocks;
+    private boolean abandoned;
 
-    /** Whether something else than a named block ended them, and with them the body. */
-    private boolean brokenOff;
-
+    /** Reads the content of the block that {@code open} opens, or of a whole script. */
     void read(@Nullable SyntaxToken open) {
       param = paramBlock();
+      last = open == null ? param == null ? null : param.span() : descent.span(open);
       descent.skipNewLinesAndSemicolons();
-      statements(open);
-    }
-
-    void statements(@Nullable SyntaxToken open) {
-      if (descent.peek().kind().has(TokenFlags.SCRIPT_BLOCK_BLOCK_NAME)
-          && plain.isEmpty()
-          && traps.isEmpty()) {
+      if (descent.peek().kind().has(TokenFlags.SCRIPT_BLOCK_BLOCK_NAME)) {
         hasNamedBlocks = true;
         namedBlocks(open);
-      } else {
-        statementList(plain, traps);
+        if (open == null && !abandoned) {
+          unexpected();
+        }
+        return;
       }
+      if (param != null) {
+        last = param.span();
+      }
+      do {
+        Span content = statementList(plain, traps);
+        if (content != null) {
+          last = content;
+        }
+      } while (open == null && unexpected());
     }
 
+    /** Passes over a token that ends no script; returns whether there was one. */
+    private boolean unexpected() {
+      SyntaxToken token = descent.next();
+      if (token.kind() == TokenKind.END_OF_INPUT) {
+        descent.unget(token);
+        return false;
+      }
+      descent.error(descent.span(token), "UnexpectedToken", token.getText());
+      return true;
+    }
+
+    /** Reads named blocks; anything else among them ends the reading of what holds them. */
     private void namedBlocks(@Nullable SyntaxToken open) {
       while (true) {
         SyntaxToken name = descent.next();
         if (!name.kind().has(TokenFlags.SCRIPT_BLOCK_BLOCK_NAME)) {
-          descent.unget(name);
-          boolean ends = name.kind() == TokenKind.R_CURLY || name.kind() == TokenKind.END_OF_INPUT;
-          if (!ends && open != null) {
-            descent.error(descent.span(name), "MissingNamedBlocks", name.getText());
-            brokenOff = true;
+          if (name.kind() == TokenKind.R_CURLY || name.kind() == TokenKind.END_OF_INPUT) {
+            descent.unget(name);
+            return;
           }
+          if (open != null) {
+            descent.unget(name);
+          }
+          abandoned = true;
+          descent.error(descent.span(name), "MissingNamedBlocks", name.getText());
           return;
         }
         StatementBlockAst block = statementBlock();
@@ -167,6 +185,7 @@ final class BlockRules {
         } else {
           span = span.to(block.span());
         }
+        last = span;
         add(name, span, block);
         descent.skipNewLinesAndSemicolons();
       }
@@ -182,7 +201,7 @@ final class BlockRules {
             default -> 4;
           };
       if (named[slot] != null) {
-        descent.error(span, "DuplicateScriptCommandClause", name.getText());
+        descent.error(span, "DuplicateScriptCommandClause", name.kind().text());
         return;
       }
       named[slot] = new NamedBlockAst(span, name.kind(), false, block.statements(), block.traps());
@@ -202,11 +221,11 @@ final class BlockRules {
   private @Nullable ParamBlockAst paramBlock() {
     descent.skipNewLines();
     int start = descent.restorePoint();
-    int errorCount = descent.errors().size();
     List<AttributeBaseAst> attributes = descent.types().attributes(false);
+    descent.skipNewLines();
     SyntaxToken keyword = descent.peek();
     if (keyword.kind() != TokenKind.PARAM) {
-      giveUp(start, errorCount, attributes);
+      descent.resync(start);
       return null;
     }
     descent.next();
@@ -229,12 +248,6 @@ final class BlockRules {
       descent.incomplete(Descent.after(last), "MissingEndParenthesisInFunctionParameterList");
     }
     return new ParamBlockAst(descent.span(keyword).to(end), kept(attributes), parameters);
-  }
-
-  private void giveUp(int start, int errorCount, @Nullable List<AttributeBaseAst> attributes) {
-    if (attributes != null || descent.errors().size() > errorCount) {
-      descent.resync(start);
-    }
   }
 
   private List<AttributeAst> kept(@Nullable List<AttributeBaseAst> attributes) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
+import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.AttributeBaseAst;
 import rehearse.syntax.ast.BaseCtorInvokeMemberExpressionAst;
@@ -24,6 +25,8 @@ import rehearse.syntax.ast.TypeConstraintAst;
 import rehearse.syntax.ast.TypeDefinitionAst;
 import rehearse.syntax.ast.TypeDefinitionKind;
 import rehearse.syntax.ast.TypeName;
+import rehearse.syntax.ast.VariablePath;
+import rehearse.syntax.check.UnderlyingTypes;
 import rehearse.syntax.token.ScanMode;
 import rehearse.syntax.token.SyntaxToken;
 
@@ -42,9 +45,6 @@ final class ClassRules {
       for (AttributeBaseAst attribute : attributes) {
         if (attribute instanceof AttributeAst written) {
           kept.add(written);
-        } else {
-          descent.error(
-              attribute.span(), "TypeNotAllowedBeforeStatement", attribute.typeName().fullName());
         }
       }
     }
@@ -64,9 +64,8 @@ final class ClassRules {
     return name;
   }
 
-  /** Reads the types after the colon of a class or enum and returns where they end. */
+  /** Reads the types after the colon of a class or enum and returns where the last one stands. */
   private Span baseTypes(Span nameSpan, List<TypeConstraintAst> types, boolean several) {
-    descent.skipNewLines();
     if (descent.peekKind() != TokenKind.COLON) {
       return nameSpan;
     }
@@ -81,8 +80,11 @@ final class ClassRules {
       }
       types.add(new TypeConstraintAst(type.span(), type));
       last = type.span();
+      if (!several) {
+        return last;
+      }
       descent.skipNewLines();
-      if (!several || descent.peekKind() != TokenKind.COMMA) {
+      if (descent.peekKind() != TokenKind.COMMA) {
         return last;
       }
       before = descent.next();
@@ -105,6 +107,7 @@ final class ClassRules {
     if (name == null) {
       return Descent.errorStatement(start);
     }
+    descent.skipNewLines();
     ScanMode mode = signature(true);
     try {
       List<TypeConstraintAst> types = new ArrayList<>(0);
@@ -116,15 +119,20 @@ final class ClassRules {
         return new ErrorStatementAst(start.to(last), List.copyOf(types));
       }
       List<MemberAst> members = new ArrayList<>();
+      List<Ast> broken = new ArrayList<>(0);
       Member member = new Member(name.getText());
       while (member.read()) {
         if (member.result != null) {
           members.add(member.result);
         }
+        broken.addAll(member.broken);
         member = new Member(name.getText());
       }
       Span end = close(open);
       Span span = attributes == null ? start : attributes.get(0).span();
+      if (!broken.isEmpty()) {
+        return new ErrorStatementAst(span.to(end), broken);
+      }
       return new TypeDefinitionAst(
           span.to(end), name.getText(), TypeDefinitionKind.CLASS, kept(attributes), types, members);
     } finally {
@@ -150,6 +158,9 @@ final class ClassRules {
     private boolean hidden;
     private @Nullable MemberAst result;
 
+    /** What was read of a member that is none. */
+    private final List<Ast> broken = new ArrayList<>(0);
+
     Member(String className) {
       this.className = className;
     }
@@ -161,23 +172,33 @@ final class ClassRules {
       if (token.kind() == TokenKind.VARIABLE) {
         descent.next();
         result = property(token, memberStart);
-        return true;
+        return result != null || !broken.isEmpty();
       }
       SyntaxToken name = memberName();
       if (name != null) {
         result = method(name, memberStart);
         if (result == null) {
           descent.skipTo(false, TokenKind.R_CURLY);
-          return true;
+          discard(null);
         }
-        return true;
+        return result != null || !broken.isEmpty();
       }
       Span last = lastAttribute;
-      if (last == null) {
-        return false;
+      if (last != null) {
+        descent.incomplete(Descent.after(last), "IncompleteMemberDefinition");
+        discard(null);
       }
-      descent.incomplete(Descent.after(last), "IncompleteMemberDefinition");
-      return true;
+      return !broken.isEmpty();
+    }
+
+    private void discard(@Nullable ExpressionAst value) {
+      broken.addAll(attributes);
+      if (type != null) {
+        broken.add(type);
+      }
+      if (value != null) {
+        broken.add(value);
+      }
     }
 
     private @Nullable SyntaxToken memberName() {
@@ -229,11 +250,12 @@ final class ClassRules {
       }
     }
 
-    private PropertyMemberAst property(SyntaxToken name, Span memberStart) {
+    private @Nullable PropertyMemberAst property(SyntaxToken name, Span memberStart) {
       Span end = descent.span(name);
       ExpressionAst value = null;
       if (descent.peekKind() == TokenKind.EQUALS) {
         descent.next();
+        descent.skipNewLines();
         descent.scanner().setKeywords(false);
         value = descent.expressions().expression();
         descent.scanner().setKeywords(true);
@@ -246,6 +268,10 @@ final class ClassRules {
         descent.incomplete(Descent.after(end), "MissingPropertyTerminator");
       }
       descent.skipNewLinesAndSemicolons();
+      if (VariablePath.parse(name.value()).unqualifiedPath().isEmpty()) {
+        discard(value);
+        return null;
+      }
       MemberModifiers modifiers = new MemberModifiers(isStatic, hidden, false);
       return new PropertyMemberAst(
           memberStart.to(end), name.value(), type, attributes, modifiers, value);
@@ -253,39 +279,18 @@ final class ClassRules {
 
     private @Nullable FunctionMemberAst method(SyntaxToken name, Span memberStart) {
       Span nameSpan = descent.span(name);
-      DefinitionRules.ParameterList list = descent.definitions().parameterList();
-      if (list.parameters == null) {
+      DefinitionRules.ParameterList list = new DefinitionRules.ParameterList();
+      if (descent.peekKind() == TokenKind.L_PAREN) {
+        list = descent.definitions().parameterList();
+      } else {
         descent.incomplete(Descent.after(nameSpan), "MissingMethodParameterList");
       }
-      Span broken = list.brokenAt;
       boolean constructor = name.getText().equalsIgnoreCase(className);
-      List<ExpressionAst> baseArguments = null;
-      Span baseSpan = nameSpan;
-      if (constructor && !isStatic && descent.peekKind() == TokenKind.COLON) {
-        SyntaxToken colon = descent.next();
-        baseSpan = descent.span(colon);
-        descent.skipNewLines();
-        SyntaxToken base = descent.peek();
-        if (base.kind() != TokenKind.BASE) {
-          broken = descent.span(colon);
-          descent.incomplete(descent.after(colon), "MissingBaseCtorCall");
-        } else {
-          descent.next();
-          descent.skipNewLines();
-          SyntaxToken open = descent.peek();
-          if (open.kind() == TokenKind.L_PAREN) {
-            descent.next();
-            baseArguments = new ArrayList<>();
-            descent.scanner().setKeywords(false);
-            baseSpan = baseSpan.to(descent.primaries().arguments(open, baseArguments));
-            descent.scanner().setKeywords(true);
-            descent.skipNewLines();
-          } else {
-            broken = descent.span(base);
-            descent.incomplete(descent.after(base), "MissingMethodParameterList");
-          }
-        }
+      BaseCall call = new BaseCall(nameSpan, list.brokenAt);
+      if (constructor && !isStatic) {
+        call.read();
       }
+      Span broken = call.brokenAt;
       SyntaxToken open = descent.next();
       if (open.kind() != TokenKind.L_CURLY) {
         descent.unget(open);
@@ -298,8 +303,8 @@ final class ClassRules {
         return null;
       }
       ScriptBlockAst body = body(open);
-      if (baseArguments != null) {
-        body = withBaseCall(body, baseSpan, baseArguments);
+      if (call.arguments != null) {
+        body = withBaseCall(body, call.span, call.arguments);
       }
       FunctionDefinitionAst definition =
           new FunctionDefinitionAst(
@@ -325,6 +330,49 @@ final class ClassRules {
         descent.setMode(mode);
         descent.scanner().setKeywords(true);
       }
+    }
+  }
+
+  /** The reading of what a constructor gives to that of its base class. */
+  private final class BaseCall {
+    private Span span;
+    private @Nullable Span brokenAt;
+    private @Nullable List<ExpressionAst> arguments;
+
+    BaseCall(Span start, @Nullable Span brokenAt) {
+      this.span = start;
+      this.brokenAt = brokenAt;
+    }
+
+    void read() {
+      descent.skipNewLines();
+      if (descent.peekKind() != TokenKind.COLON) {
+        return;
+      }
+      SyntaxToken colon = descent.next();
+      span = descent.span(colon);
+      descent.skipNewLines();
+      SyntaxToken base = descent.peek();
+      if (base.kind() != TokenKind.BASE) {
+        brokenAt = descent.span(colon);
+        descent.incomplete(descent.after(colon), "MissingBaseCtorCall");
+        return;
+      }
+      descent.next();
+      descent.skipNewLines();
+      SyntaxToken open = descent.peek();
+      if (open.kind() != TokenKind.L_PAREN) {
+        brokenAt = descent.span(base);
+        descent.incomplete(descent.after(base), "MissingMethodParameterList");
+        return;
+      }
+      descent.next();
+      List<ExpressionAst> read = new ArrayList<>();
+      descent.scanner().setKeywords(false);
+      span = span.to(descent.primaries().arguments(open, read));
+      descent.scanner().setKeywords(true);
+      arguments = read;
+      descent.skipNewLines();
     }
   }
 
@@ -362,13 +410,19 @@ final class ClassRules {
     ScanMode mode = signature(true);
     try {
       List<TypeConstraintAst> types = new ArrayList<>(0);
-      Span last = baseTypes(descent.span(name), types, false);
+      Span nameSpan = descent.span(name);
+      baseTypes(nameSpan, types, false);
+      for (TypeConstraintAst type : types) {
+        if (!UnderlyingTypes.isAllowed(type.typeName())) {
+          descent.error(type.span(), "InvalidUnderlyingType", type.typeName().fullName());
+        }
+      }
       descent.skipNewLines();
       SyntaxToken open = descent.next();
       if (open.kind() != TokenKind.L_CURLY) {
         descent.unget(open);
-        descent.incomplete(Descent.after(last), "MissingTypeBody", keyword.kind().text());
-        return new ErrorStatementAst(start.to(last), List.copyOf(types));
+        descent.incomplete(Descent.after(nameSpan), "MissingTypeBody", keyword.kind().text());
+        return Descent.errorStatement(start.to(nameSpan));
       }
       List<MemberAst> members = new ArrayList<>();
       MemberAst member = enumMember();
@@ -387,7 +441,7 @@ final class ClassRules {
   }
 
   private @Nullable MemberAst enumMember() {
-    descent.skipNewLinesAndSemicolons();
+    descent.skipNewLines();
     SyntaxToken name = descent.primaries().simpleName();
     if (name == null) {
       return null;
@@ -397,7 +451,6 @@ final class ClassRules {
     boolean missing = false;
     if (descent.peekKind() == TokenKind.EQUALS) {
       SyntaxToken equals = descent.next();
-      descent.skipNewLines();
       descent.scanner().setKeywords(false);
       value = descent.expressions().expression();
       descent.scanner().setKeywords(true);

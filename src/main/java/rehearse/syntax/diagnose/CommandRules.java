@@ -180,9 +180,18 @@ final class CommandRules {
 
   /** Reads one argument in command mode, without the list it may start. */
   @Nullable ExpressionAst singleArgument() {
+    return singleArgument(Context.SINGLE);
+  }
+
+  /** Reads the argument that stands here, if no comma does. */
+  @Nullable ExpressionAst singleArgument(Context context) {
+    TokenKind kind = descent.peekKind();
+    if (kind == TokenKind.COMMA || kind == TokenKind.END_OF_INPUT) {
+      return null;
+    }
     ScanMode mode = descent.setMode(ScanMode.COMMAND);
     try {
-      return argument(Context.SINGLE, descent.next());
+      return argument(context, descent.next());
     } finally {
       descent.setMode(mode);
     }
@@ -201,13 +210,17 @@ final class CommandRules {
           return null;
         }
         descent.incomplete(descent.after(comma), "MissingExpression", ",");
-        value = new ErrorExpressionAst(descent.span(comma), List.of());
+        List<ExpressionAst> before = list == null ? List.of() : list;
+        Span span = descent.span(comma);
+        return new ErrorExpressionAst(
+            before.isEmpty() ? span : before.get(0).span().to(span), List.copyOf(before));
       }
       if (list != null) {
         list.add(value);
       }
-      boolean takesList = context == Context.ARGUMENT && !(value instanceof ErrorExpressionAst);
-      if (!takesList || isVerbatim(token) || descent.peekKind() != TokenKind.COMMA) {
+      if (context != Context.ARGUMENT
+          || isVerbatim(token)
+          || descent.peekKind() != TokenKind.COMMA) {
         return list == null
             ? value
             : new ArrayLiteralAst(list.get(0).span().to(value.span()), list);
@@ -223,12 +236,24 @@ final class CommandRules {
   }
 
   private static boolean isVerbatim(SyntaxToken token) {
-    return token.kind() == TokenKind.GENERIC && token.value().equals("--%");
+    return token.kind() == TokenKind.GENERIC && token.value().equalsIgnoreCase("--%");
   }
 
   private @Nullable ExpressionAst argumentValue(Context context, SyntaxToken token) {
     return switch (token.kind()) {
-      case END_OF_INPUT, NEW_LINE, SEMI, COMMA, PIPE, AND_AND, OR_OR, AMPERSAND, R_PAREN, R_CURLY ->
+      case END_OF_INPUT,
+          NEW_LINE,
+          SEMI,
+          COMMA,
+          MINUS_MINUS,
+          PIPE,
+          AND_AND,
+          OR_OR,
+          AMPERSAND,
+          R_PAREN,
+          R_CURLY,
+          REDIRECTION,
+          REDIRECT_IN_STD ->
           null;
       case VARIABLE,
           SPLATTED_VARIABLE,

@@ -9,15 +9,11 @@ import rehearse.syntax.ast.AttributeBaseAst;
 import rehearse.syntax.ast.ErrorStatementAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.FunctionDefinitionAst;
-import rehearse.syntax.ast.HashtableAst;
 import rehearse.syntax.ast.ParameterAst;
 import rehearse.syntax.ast.ScriptBlockAst;
 import rehearse.syntax.ast.StatementAst;
-import rehearse.syntax.ast.StringConstantExpressionAst;
 import rehearse.syntax.ast.TokenFlags;
 import rehearse.syntax.ast.TokenKind;
-import rehearse.syntax.ast.UsingStatementAst;
-import rehearse.syntax.ast.UsingStatementKind;
 import rehearse.syntax.ast.VariableExpressionAst;
 import rehearse.syntax.ast.VariablePath;
 import rehearse.syntax.token.ScanMode;
@@ -31,6 +27,10 @@ final class DefinitionRules {
   DefinitionRules(Descent descent) {
     this.descent = descent;
     this.classes = new ClassRules(descent);
+  }
+
+  StatementAst using(SyntaxToken keyword) {
+    return new UsingRules(descent).using(keyword);
   }
 
   StatementAst classDefinition(@Nullable List<AttributeBaseAst> attributes, SyntaxToken keyword) {
@@ -81,8 +81,7 @@ final class DefinitionRules {
           REDIRECT_IN_STD,
           UNKNOWN -> {
         descent.unget(name);
-        descent.incomplete(
-            descent.after(keyword), "MissingNameAfterKeyword", keyword.kind().text());
+        descent.incomplete(descent.after(keyword), "MissingNameAfterKeyword", keyword.getText());
         return Descent.errorStatement(descent.span(keyword));
       }
       default -> {}
@@ -100,22 +99,15 @@ final class DefinitionRules {
     }
     Span start = descent.span(keyword);
     if (broken != null) {
-      if (open.kind() == TokenKind.L_CURLY) {
-        descent.unget(open);
-      }
       return new ErrorStatementAst(
           start.to(broken), list.parameters == null ? List.of() : List.copyOf(list.parameters));
     }
     boolean filter = keyword.kind() == TokenKind.FILTER;
     ScriptBlockAst body = descent.blocks().scriptBlock(open);
-    if (keyword.kind() == TokenKind.WORKFLOW) {
-      descent.error(start, "WorkflowNotSupportedInPowerShellCore");
-      return new ErrorStatementAst(start.to(body.span()), List.of(body));
-    }
     return new FunctionDefinitionAst(
         start.to(body.span()),
         filter,
-        false,
+        keyword.kind() == TokenKind.WORKFLOW,
         name.word(),
         descent.span(name),
         list.parameters,
@@ -215,57 +207,5 @@ final class DefinitionRules {
         new VariableExpressionAst(
             nameSpan, VariablePath.parse(name.value()), name.kind() == TokenKind.SPLATTED_VARIABLE);
     return new ParameterAst(span, variable, attributes, value);
-  }
-
-  StatementAst using(SyntaxToken keyword) {
-    SyntaxToken kind = descent.next();
-    Span start = descent.span(keyword);
-    UsingStatementKind usingKind;
-    switch (kind.kind()) {
-      case NAMESPACE -> usingKind = UsingStatementKind.NAMESPACE;
-      case MODULE -> usingKind = UsingStatementKind.MODULE;
-      case ASSEMBLY -> usingKind = UsingStatementKind.ASSEMBLY;
-      case TYPE -> usingKind = UsingStatementKind.TYPE;
-      case COMMAND -> usingKind = UsingStatementKind.COMMAND;
-      default -> {
-        descent.unget(kind);
-        descent.incomplete(descent.after(keyword), "MissingUsingStatementDirective");
-        return Descent.errorStatement(start);
-      }
-    }
-    SyntaxToken item = descent.next();
-    switch (item.kind()) {
-      case END_OF_INPUT, NEW_LINE, SEMI -> {
-        descent.unget(item);
-        descent.incomplete(descent.after(kind), "MissingUsingItemName");
-        return Descent.errorStatement(start.to(descent.span(kind)));
-      }
-      default -> {}
-    }
-    ExpressionAst name = descent.commands().argument(CommandRules.Context.ARGUMENT, item);
-    Span span = name == null ? descent.span(item) : name.span();
-    boolean table = name instanceof HashtableAst && usingKind == UsingStatementKind.MODULE;
-    if (!(name instanceof StringConstantExpressionAst) && !table) {
-      if (name == null) {
-        descent.next();
-      }
-      descent.error(span, "InvalidValueForUsingItemName", textOf(span));
-      return Descent.errorStatement(start.to(span));
-    }
-    if (usingKind == UsingStatementKind.TYPE || usingKind == UsingStatementKind.COMMAND) {
-      descent.error(start.to(span), "UsingStatementNotSupported");
-    }
-    return new UsingStatementAst(
-        start.to(span),
-        usingKind,
-        name instanceof StringConstantExpressionAst text ? text : null,
-        null,
-        name instanceof HashtableAst specification ? specification : null);
-  }
-
-  private String textOf(Span span) {
-    String text = descent.scanner().region().text();
-    return text.substring(
-        Math.min(span.start(), text.length()), Math.min(span.end(), text.length()));
   }
 }

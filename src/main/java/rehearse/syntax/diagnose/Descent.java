@@ -1,10 +1,12 @@
 package rehearse.syntax.diagnose;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
 import rehearse.source.Diagnostics;
@@ -30,6 +32,11 @@ import rehearse.syntax.token.Trivia;
  */
 final class Descent implements ScanErrors {
   private static final int MAX_DEPTH = 6000;
+  private static final Map<TokenKind, TokenKind> CLOSERS =
+      Map.of(
+          TokenKind.L_PAREN, TokenKind.R_PAREN,
+          TokenKind.L_CURLY, TokenKind.R_CURLY,
+          TokenKind.L_BRACKET, TokenKind.R_BRACKET);
 
   private final String script;
   private final SourceRegion region;
@@ -239,6 +246,14 @@ final class Descent implements ScanErrors {
     return token;
   }
 
+  /** Makes a token of what stands at {@code start}, whatever the mode. */
+  SyntaxToken take(TokenKind kind, int start, int length) {
+    scanner.seek(start + length);
+    SyntaxToken token = scanner.token(kind, start, start + length);
+    tokens.add(token);
+    return token;
+  }
+
   void unget(SyntaxToken token) {
     ahead = token;
   }
@@ -299,32 +314,36 @@ final class Descent implements ScanErrors {
   }
 
   /**
-   * Passes tokens up to the first of {@code stops}; never the end of the text. Of a closing bracket
-   * it is the one that matches an opening one passed before.
+   * Passes tokens up to one of {@code stops}, never the end of the text. A stop that closes a
+   * bracket counts as the end of one that is open already; brackets count only where they stand
+   * alone.
    */
   void skipTo(boolean consume, TokenKind... stops) {
-    List<TokenKind> wanted = List.of(stops);
-    int parens = wanted.contains(TokenKind.R_PAREN) ? 1 : 0;
-    int curlies = wanted.contains(TokenKind.R_CURLY) ? 1 : 0;
-    int brackets = wanted.contains(TokenKind.R_BRACKET) ? 1 : 0;
+    Set<TokenKind> ends = Set.of(stops);
+    Map<TokenKind, Integer> open = new EnumMap<>(TokenKind.class);
+    for (TokenKind close : CLOSERS.values()) {
+      open.put(close, ends.contains(close) ? 1 : 0);
+    }
     while (true) {
       SyntaxToken token = next();
       TokenKind kind = token.kind();
-      boolean open =
-          switch (kind) {
-            case L_PAREN -> ++parens > 0;
-            case R_PAREN -> --parens > 0;
-            case L_CURLY -> ++curlies > 0;
-            case R_CURLY -> --curlies > 0;
-            case L_BRACKET -> ++brackets > 0;
-            case R_BRACKET -> --brackets > 0;
-            default -> false;
-          };
-      boolean stop = !open && wanted.contains(kind);
-      if (stop || kind == TokenKind.END_OF_INPUT) {
-        if (!consume || !stop) {
-          unget(token);
+      if (kind == TokenKind.END_OF_INPUT) {
+        unget(token);
+        return;
+      }
+      TokenKind opened = CLOSERS.get(kind);
+      if (opened != null) {
+        open.merge(opened, 1, Integer::sum);
+      } else if (open.containsKey(kind)) {
+        int left = open.merge(kind, -1, Integer::sum);
+        if (left == 0 && ends.contains(kind)) {
+          if (!consume) {
+            unget(token);
+          }
+          return;
         }
+      }
+      if (ends.contains(kind) && open.values().stream().allMatch(count -> count == 0)) {
         return;
       }
     }

@@ -21,6 +21,7 @@ import rehearse.syntax.ast.TokenKind;
 import rehearse.syntax.ast.TypeConstraintAst;
 import rehearse.syntax.ast.TypeExpressionAst;
 import rehearse.syntax.ast.UnaryExpressionAst;
+import rehearse.syntax.token.ScanMode;
 import rehearse.syntax.token.SyntaxToken;
 
 /** Reads operators and their operands. */
@@ -37,6 +38,7 @@ final class ExpressionRules {
 
   private @Nullable ExpressionAst expression(boolean inTernary) {
     descent.enter();
+    ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
     try {
       ExpressionAst test = binary(inTernary);
       if (test == null || descent.peekKind() != TokenKind.QUESTION_MARK) {
@@ -44,6 +46,7 @@ final class ExpressionRules {
       }
       return ternary(test, descent.next());
     } finally {
+      descent.setMode(mode);
       descent.leave();
     }
   }
@@ -53,7 +56,7 @@ final class ExpressionRules {
     ExpressionAst ifTrue = expression(true);
     if (ifTrue == null) {
       descent.incomplete(descent.after(question), "ExpectedValueExpression", "?");
-      ifTrue = new ErrorExpressionAst(descent.span(question), List.of());
+      ifTrue = new ErrorExpressionAst(descent.after(question), List.of());
     }
     descent.skipNewLines();
     SyntaxToken colon = descent.next();
@@ -68,7 +71,7 @@ final class ExpressionRules {
     ExpressionAst ifFalse = expression(true);
     if (ifFalse == null) {
       descent.incomplete(descent.after(colon), "ExpectedValueExpression", ":");
-      ifFalse = new ErrorExpressionAst(descent.span(colon), List.of());
+      ifFalse = new ErrorExpressionAst(descent.after(colon), List.of());
     }
     return new TernaryExpressionAst(test.span().to(ifFalse.span()), test, ifTrue, ifFalse);
   }
@@ -95,7 +98,7 @@ final class ExpressionRules {
       ExpressionAst operand = list(true);
       if (operand == null) {
         descent.incomplete(descent.after(token), "ExpectedValueExpression", token.getText());
-        operand = new ErrorExpressionAst(descent.span(token), List.of());
+        operand = new ErrorExpressionAst(descent.after(token), List.of());
       }
       operators.push(token);
       operands.push(operand);
@@ -180,21 +183,19 @@ final class ExpressionRules {
     descent.scanner().setSignedNumber(true);
     descent.scanner().setTernaryNumber(inTernary);
     try {
-      if (descent.hasTokenAhead() && readsOtherwise(descent.peekKind(), inTernary)) {
-        descent.resync(descent.peek().start());
+      if (descent.hasTokenAhead()) {
+        TokenKind kind = descent.peekKind();
+        if (kind == TokenKind.MINUS
+            || kind == TokenKind.PLUS
+            || (inTernary && kind == TokenKind.GENERIC)) {
+          descent.resync(descent.peek().start());
+        }
       }
       return descent.peek();
     } finally {
       descent.scanner().setSignedNumber(false);
       descent.scanner().setTernaryNumber(false);
     }
-  }
-
-  /** Returns whether what was read as {@code ahead} may be a number where an operand stands. */
-  private static boolean readsOtherwise(TokenKind ahead, boolean inTernary) {
-    return ahead == TokenKind.MINUS
-        || ahead == TokenKind.PLUS
-        || (inTernary && ahead == TokenKind.GENERIC);
   }
 
   private ExpressionAst prefixed(SyntaxToken operator) {
@@ -237,11 +238,12 @@ final class ExpressionRules {
     ExpressionAst result;
     if (last instanceof AttributeAst attribute) {
       descent.skipNewLines();
-      ExpressionAst child = unary(false);
+      ExpressionAst child = unary(true);
       if (child == null) {
         descent.incomplete(
             attribute.span(), "UnexpectedAttribute", attribute.typeName().fullName());
-        return new ErrorExpressionAst(descent.span(open).to(attribute.span()), List.of());
+        return new ErrorExpressionAst(
+            descent.span(open).to(attribute.span()), List.copyOf(attributes));
       }
       result = new AttributedExpressionAst(attribute.span().to(child.span()), attribute, child);
     } else {
@@ -257,20 +259,13 @@ final class ExpressionRules {
     return result;
   }
 
-  /** Reads what follows a type; nothing is looked for in one whose bracket was not closed. */
   private ExpressionAst typed(TypeConstraintAst type) {
     TypeExpressionAst literal = new TypeExpressionAst(type.span(), type.typeName());
-    if (descent.types().closed()
-        && descent.hasTokenAhead()
-        && (descent.peekKind() == TokenKind.DOT || descent.peekKind() == TokenKind.COLON_COLON)
-        && descent.span(descent.peek()).start() == type.span().end()) {
-      descent.resync(descent.peek().start());
-    }
     SyntaxToken access = descent.primaries().memberAccess(false);
     if (access != null) {
       return descent.primaries().accessed(literal, access);
     }
-    TokenKind next = peekOperand(true).kind();
+    TokenKind next = descent.peekKind();
     if (next != TokenKind.NEW_LINE && next != TokenKind.COMMA) {
       ExpressionAst child = unary(true);
       if (child != null) {

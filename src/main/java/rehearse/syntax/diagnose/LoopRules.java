@@ -86,6 +86,7 @@ final class LoopRules {
     }
 
     StatementAst read() {
+      descent.skipNewLines();
       while (descent.peekKind() == TokenKind.PARAMETER) {
         flag(descent.next());
       }
@@ -144,6 +145,7 @@ final class LoopRules {
 
     private void file(SyntaxToken parameter) {
       flags.add(SwitchFlag.FILE);
+      descent.skipNewLines();
       ExpressionAst file = descent.commands().singleArgument();
       if (file == null) {
         fail(descent.after(parameter), "MissingFilenameOption");
@@ -247,7 +249,6 @@ final class LoopRules {
     descent.skipNewLines();
     boolean parallel = false;
     ExpressionAst throttleLimit = null;
-    Span last = descent.span(keyword);
     while (descent.peekKind() == TokenKind.PARAMETER) {
       SyntaxToken parameter = descent.next();
       if (isOption(parameter, "parallel")) {
@@ -259,8 +260,7 @@ final class LoopRules {
           descent.incomplete(descent.after(parameter), "MissingThrottleLimit");
         }
       } else {
-        last = descent.span(parameter);
-        descent.error(last, "InvalidForeachFlag", parameter.value());
+        descent.error(descent.span(parameter), "InvalidForeachFlag", parameter.value());
       }
       descent.skipNewLines();
     }
@@ -268,7 +268,7 @@ final class LoopRules {
     if (open.kind() != TokenKind.L_PAREN) {
       descent.unget(open);
       descent.incomplete(
-          Descent.after(last), "MissingOpenParenthesisAfterKeyword", keyword.kind().text());
+          descent.after(keyword), "MissingOpenParenthesisAfterKeyword", keyword.kind().text());
       return broken(start);
     }
     descent.skipNewLines();

@@ -42,23 +42,23 @@ final class PipelineRules {
   private @Nullable PipelineBaseAst chainInMode() {
     ChainableAst left = null;
     SyntaxToken operator = null;
-    while (true) {
-      ExpressionAst expression = expression();
-      if (expression != null) {
-        SyntaxToken token = peekInExpression();
-        if (token.kind().has(TokenFlags.ASSIGNMENT_OPERATOR)) {
-          return assignment(expression, token);
-        }
+    ExpressionAst expression = expression();
+    if (expression != null) {
+      SyntaxToken token = descent.peek();
+      if (token.kind().has(TokenFlags.ASSIGNMENT_OPERATOR)) {
+        return assignment(expression, token);
       }
-      descent.setMode(ScanMode.COMMAND);
+    }
+    descent.setMode(ScanMode.COMMAND);
+    while (true) {
+      SyntaxToken first = descent.peek();
+      if (left != null) {
+        expression = expression();
+        descent.setMode(ScanMode.COMMAND);
+      }
       PipelineAst pipeline = pipeline(expression);
       if (pipeline == null) {
-        if (left == null || operator == null) {
-          return left;
-        }
-        Span span = descent.span(operator);
-        descent.incomplete(span, "EmptyPipelineChainElement");
-        return new ErrorStatementAst(left.span().to(span), List.of(left));
+        return left == null || operator == null ? left : emptyElement(left, operator, first);
       }
       left = joined(left, operator, pipeline);
       operator = descent.peek();
@@ -82,8 +82,16 @@ final class PipelineRules {
     return descent.expressions().expression();
   }
 
-  private SyntaxToken peekInExpression() {
-    return descent.peek();
+  /** Reports what stands after {@code operator} where a pipeline should. */
+  private ErrorStatementAst emptyElement(
+      ChainableAst left, SyntaxToken operator, SyntaxToken first) {
+    Span span = descent.span(operator);
+    switch (first.kind()) {
+      case END_OF_INPUT -> descent.incomplete(Descent.after(span), "EmptyPipelineChainElement");
+      case DOT, AMPERSAND -> {}
+      default -> descent.error(span.to(descent.span(first)), "EmptyPipelineChainElement");
+    }
+    return new ErrorStatementAst(left.span().to(span), List.of(left));
   }
 
   private static ChainableAst joined(

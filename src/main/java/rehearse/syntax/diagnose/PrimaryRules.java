@@ -77,7 +77,7 @@ final class PrimaryRules {
 
   static ExpressionAst variable(Span span, String name, boolean splatted) {
     VariablePath path = VariablePath.parse(name);
-    if (path.scope() == VariablePath.Scope.USING) {
+    if (path.scope() == VariablePath.Scope.USING && !path.unqualifiedPath().isEmpty()) {
       VariablePath inner = VariablePath.parse(path.unqualifiedPath());
       return new UsingExpressionAst(span, new VariableExpressionAst(span, inner, splatted));
     }
@@ -202,51 +202,61 @@ final class PrimaryRules {
         descent.incomplete(descent.after(open), close, "MissingEndCurlyBrace");
         end = descent.before(close);
       }
-      int start = descent.span(open).start();
-      return new HashtableAst(new Span(start, Math.max(start, end.end())), entries);
+      return new HashtableAst(new Span(descent.span(open).start(), end.end()), entries);
     } finally {
       descent.setCommaDisabled(comma);
     }
   }
 
   private HashtableAst.@Nullable HashtableEntry hashtableEntry() {
-    ExpressionAst key = labelOrKey();
-    if (key == null) {
-      return null;
-    }
     ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
-    SyntaxToken equals = descent.next();
+    ExpressionAst key;
+    SyntaxToken equals;
+    try {
+      key = labelOrKey();
+      if (key == null) {
+        return null;
+      }
+      equals = descent.next();
+    } finally {
+      descent.setMode(mode);
+    }
     if (equals.kind() != TokenKind.EQUALS) {
       descent.unget(equals);
       Span after = Descent.after(key);
       descent.error(after, "MissingEqualsInHashLiteral");
-      descent.skipTo(false, TokenKind.R_CURLY);
-      descent.setMode(mode);
+      descent.skipTo(false, TokenKind.R_CURLY, TokenKind.SEMI, TokenKind.NEW_LINE);
       return new HashtableAst.HashtableEntry(key, Descent.errorStatement(after));
     }
     descent.setMode(ScanMode.COMMAND);
-    descent.skipNewLines();
-    StatementAst value = descent.statements().statement();
-    if (value == null) {
-      Span after = descent.after(equals);
-      descent.incomplete(after, "MissingStatementInHashLiteral");
-      value = new ErrorStatementAst(after, List.of());
+    try {
+      descent.skipNewLines();
+      StatementAst value = descent.statements().statement();
+      if (value == null) {
+        Span after = descent.after(equals);
+        descent.incomplete(after, "MissingStatementInHashLiteral");
+        value = new ErrorStatementAst(after, List.of());
+      }
+      return new HashtableAst.HashtableEntry(key, value);
+    } finally {
+      descent.setMode(mode);
     }
-    descent.setMode(mode);
-    return new HashtableAst.HashtableEntry(key, value);
   }
 
   /** Reads the label of a jump or the key of a hash table: a name or an operand. */
   @Nullable ExpressionAst labelOrKey() {
+    SyntaxToken name = simpleName();
+    if (name != null) {
+      return descent.commands().bareWord(name, name.getText());
+    }
+    TokenKind kind = descent.peekKind();
+    if (kind == TokenKind.NEW_LINE || kind == TokenKind.SEMI) {
+      return null;
+    }
     boolean comma = descent.setCommaDisabled(true);
-    ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
     try {
-      SyntaxToken name = simpleName();
-      return name == null
-          ? descent.expressions().unary()
-          : descent.commands().bareWord(name, name.getText());
+      return descent.expressions().unary();
     } finally {
-      descent.setMode(mode);
       descent.setCommaDisabled(comma);
     }
   }
@@ -289,10 +299,11 @@ final class PrimaryRules {
     char c = scanner.at(start);
     char next = scanner.at(start + 1);
     if (c == '[' && allowBracket) {
-      return take(TokenKind.L_BRACKET, start, 1);
+      return descent.take(TokenKind.L_BRACKET, start, 1);
     }
     if (c == '?' && allowBracket && (next == '.' || next == '[')) {
-      return take(next == '.' ? TokenKind.QUESTION_DOT : TokenKind.QUESTION_L_BRACKET, start, 2);
+      return descent.take(
+          next == '.' ? TokenKind.QUESTION_DOT : TokenKind.QUESTION_L_BRACKET, start, 2);
     }
     boolean dot = c == '.' && next != '.';
     boolean colons = c == ':' && next == ':';
@@ -308,14 +319,7 @@ final class PrimaryRules {
     if (command && blank) {
       return null;
     }
-    return take(dot ? TokenKind.DOT : TokenKind.COLON_COLON, start, length);
-  }
-
-  private SyntaxToken take(TokenKind kind, int start, int length) {
-    descent.scanner().seek(start + length);
-    SyntaxToken token = descent.scanner().token(kind, start, start + length);
-    descent.tokens().add(token);
-    return token;
+    return descent.take(dot ? TokenKind.DOT : TokenKind.COLON_COLON, start, length);
   }
 
   ExpressionAst accessed(ExpressionAst target, @Nullable SyntaxToken first) {
@@ -324,6 +328,7 @@ final class PrimaryRules {
     while (token != null) {
       boolean bracket =
           token.kind() == TokenKind.L_BRACKET || token.kind() == TokenKind.QUESTION_L_BRACKET;
+      descent.skipNewLines();
       result = bracket ? index(result, token) : member(result, token);
       token = memberAccess(true);
     }
@@ -332,30 +337,28 @@ final class PrimaryRules {
 
   private ExpressionAst index(ExpressionAst target, SyntaxToken open) {
     boolean comma = descent.setCommaDisabled(false);
-    ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
+    ExpressionAst index;
     try {
-      descent.skipNewLines();
-      ExpressionAst index = descent.expressions().expression();
-      if (index == null) {
-        descent.incomplete(descent.after(open), "MissingArrayIndexExpression");
-        index = new ErrorExpressionAst(descent.span(open), List.of());
-      }
-      descent.skipNewLines();
-      SyntaxToken close = descent.next();
-      Span end = descent.span(close);
-      if (close.kind() != TokenKind.R_BRACKET) {
-        descent.unget(close);
-        end = index.span();
-        if (!(index instanceof ErrorExpressionAst)) {
-          descent.incomplete(Descent.after(index), "MissingEndSquareBracket");
-        }
-      }
-      boolean conditional = open.kind() == TokenKind.QUESTION_L_BRACKET;
-      return new IndexExpressionAst(target.span().to(end), target, index, conditional);
+      index = descent.expressions().expression();
     } finally {
-      descent.setMode(mode);
       descent.setCommaDisabled(comma);
     }
+    if (index == null) {
+      descent.incomplete(descent.after(open), "MissingArrayIndexExpression");
+      index = new ErrorExpressionAst(descent.span(open), List.of());
+    }
+    descent.skipNewLines();
+    SyntaxToken close = descent.next();
+    Span end = descent.span(close);
+    if (close.kind() != TokenKind.R_BRACKET) {
+      descent.unget(close);
+      end = index.span();
+      if (!(index instanceof ErrorExpressionAst)) {
+        descent.incomplete(Descent.after(index), "MissingEndSquareBracket");
+      }
+    }
+    boolean conditional = open.kind() == TokenKind.QUESTION_L_BRACKET;
+    return new IndexExpressionAst(target.span().to(end), target, index, conditional);
   }
 
   private ExpressionAst member(ExpressionAst target, SyntaxToken operator) {
@@ -364,7 +367,7 @@ final class PrimaryRules {
     ExpressionAst name = memberName();
     if (name == null) {
       descent.incomplete(descent.after(operator), "MissingPropertyName");
-      name = descent.commands().singleArgument();
+      name = descent.commands().singleArgument(CommandRules.Context.ARGUMENT);
       if (name == null) {
         name = new ErrorExpressionAst(target.span().to(descent.span(operator)), List.of());
       }
@@ -392,20 +395,14 @@ final class PrimaryRules {
   }
 
   private @Nullable ExpressionAst memberName() {
-    ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
-    try {
-      descent.skipNewLines();
-      SyntaxToken name = simpleName();
-      if (name != null) {
-        return descent.commands().bareWord(name, name.getText());
-      }
-      TokenKind kind = descent.peekKind();
-      return kind.has(TokenFlags.UNARY_OPERATOR) || kind == TokenKind.L_BRACKET
-          ? descent.expressions().unary()
-          : primary(false);
-    } finally {
-      descent.setMode(mode);
+    SyntaxToken name = simpleName();
+    if (name != null) {
+      return descent.commands().bareWord(name, name.getText());
     }
+    TokenKind kind = descent.peekKind();
+    return kind.has(TokenFlags.UNARY_OPERATOR) || kind == TokenKind.L_BRACKET
+        ? descent.expressions().unary()
+        : primary(false);
   }
 
   private @Nullable SyntaxToken invocation() {
@@ -414,8 +411,8 @@ final class PrimaryRules {
     }
     int start = descent.scanner().afterBlockComments();
     return switch (descent.scanner().at(start)) {
-      case '(' -> take(TokenKind.L_PAREN, start, 1);
-      case '{' -> take(TokenKind.L_CURLY, start, 1);
+      case '(' -> descent.take(TokenKind.L_PAREN, start, 1);
+      case '{' -> descent.take(TokenKind.L_CURLY, start, 1);
       default -> null;
     };
   }
@@ -423,21 +420,22 @@ final class PrimaryRules {
   /** Reads the arguments of a method call and returns where they end. */
   Span arguments(SyntaxToken open, List<ExpressionAst> arguments) {
     boolean disabled = descent.setCommaDisabled(true);
-    ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
     try {
+      Span last = descent.span(open);
+      boolean reported = false;
       SyntaxToken comma = null;
-      SyntaxToken dangling = null;
       while (true) {
         descent.skipNewLines();
         ExpressionAst argument = descent.expressions().expression();
         if (argument == null) {
           if (comma != null) {
             descent.incomplete(descent.after(comma), "MissingExpressionAfterToken", ",");
-            dangling = comma;
+            reported = true;
           }
           break;
         }
         arguments.add(argument);
+        last = argument.span();
         descent.skipNewLines();
         if (descent.peekKind() != TokenKind.COMMA) {
           break;
@@ -450,15 +448,12 @@ final class PrimaryRules {
         return descent.span(close);
       }
       descent.unget(close);
-      if (dangling != null) {
-        return descent.span(dangling);
+      if (!reported || comma == null) {
+        descent.incomplete(Descent.after(last), "MissingEndParenthesisInMethodCall");
+        return last;
       }
-      Span last =
-          arguments.isEmpty() ? descent.span(open) : arguments.get(arguments.size() - 1).span();
-      descent.incomplete(Descent.after(last), "MissingEndParenthesisInMethodCall");
-      return last;
+      return descent.span(comma);
     } finally {
-      descent.setMode(mode);
       descent.setCommaDisabled(disabled);
     }
   }

@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 import rehearse.syntax.ast.Ast;
+import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.AttributeBaseAst;
+import rehearse.syntax.ast.BlockStatementAst;
 import rehearse.syntax.ast.BreakStatementAst;
 import rehearse.syntax.ast.CatchClauseAst;
 import rehearse.syntax.ast.ContinueStatementAst;
@@ -70,7 +72,16 @@ final class StatementRules {
       AttributeBaseAst first = attributes.get(0);
       descent.error(first.span(), "UnexpectedAttribute", first.typeName().fullName());
     } else if (token.has(TokenFlags.KEYWORD)) {
-      descent.definitions().attributesOf(attributes);
+      attributes.stream()
+          .filter(TypeConstraintAst.class::isInstance)
+          .findFirst()
+          .ifPresent(
+              type ->
+                  descent.error(
+                      type.span(), "TypeNotAllowedBeforeStatement", type.typeName().fullName()));
+    } else {
+      descent.resync(start);
+      return descent.pipelines().chain();
     }
     return statement(token, attributes, start);
   }
@@ -90,7 +101,6 @@ final class StatementRules {
       case TRY -> tryStatement(token);
       case TRAP -> trap(token);
       case DATA -> data(token);
-      case ELSE, ELSE_IF, CATCH, UNTIL -> stray(token, attributes, start);
       case FROM, DEFINE, VAR -> {
         descent.error(descent.span(token), "ReservedKeywordNotAllowed", token.kind().text());
         yield Descent.errorStatement(descent.span(token));
@@ -109,6 +119,16 @@ final class StatementRules {
         descent.error(using.span(), "UsingMustBeAtStartOfScript");
         yield using;
       }
+      case PARALLEL, SEQUENCE -> block(token);
+      case CONFIGURATION -> configuration(token);
+      case ELSE, ELSE_IF, CATCH, UNTIL -> {
+        // After an error these belong to a statement that was not understood.
+        if (!descent.errors().isEmpty()) {
+          descent.skipNewLines();
+          yield statement();
+        }
+        yield command(token, attributes, start);
+      }
       case END_OF_INPUT -> {
         if (attributes == null) {
           descent.unget(token);
@@ -117,11 +137,11 @@ final class StatementRules {
         descent.resync(start);
         yield descent.pipelines().chain();
       }
-      default -> pipeline(token, attributes, start);
+      default -> command(token, attributes, start);
     };
   }
 
-  private @Nullable StatementAst pipeline(
+  private @Nullable StatementAst command(
       SyntaxToken token, @Nullable List<AttributeBaseAst> attributes, int start) {
     if (attributes == null) {
       descent.unget(token);
@@ -131,15 +151,44 @@ final class StatementRules {
     return descent.pipelines().chain();
   }
 
+  /** Reads a block that only workflows may hold. */
+  private StatementAst block(SyntaxToken keyword) {
+    StatementBlockAst body = descent.blocks().statementBlock();
+    Span start = descent.span(keyword);
+    if (body == null) {
+      descent.incomplete(descent.after(keyword), "MissingStatementAfterKeyword", keyword.getText());
+      return Descent.errorStatement(start);
+    }
+    return new BlockStatementAst(start.to(body.span()), keyword.kind(), body);
+  }
+
   /**
-   * Reads a keyword that can only follow another statement. It is a command's name, but after an
-   * error most likely the rest of the statement that failed, which is passed over.
+   * Reads the name of a configuration. Outside Windows PowerShell finds no resources then and gives
+   * up, so that what follows is read as other statements.
    */
-  private @Nullable StatementAst stray(
-      SyntaxToken token, @Nullable List<AttributeBaseAst> attributes, int start) {
-    return descent.errors().isEmpty()
-        ? pipeline(token, attributes, start)
-        : Descent.errorStatement(descent.span(token));
+  private @Nullable StatementAst configuration(SyntaxToken keyword) {
+    descent.skipNewLines();
+    SyntaxToken name = descent.peek();
+    switch (name.kind()) {
+      case L_CURLY -> {
+        descent.error(descent.after(keyword), "MissingConfigurationName");
+        descent.blocks().scriptBlock(descent.next());
+      }
+      case END_OF_INPUT, COMMA ->
+          descent.incomplete(descent.after(name), "MissingConfigurationName");
+      default -> {
+        Span span = descent.span(name);
+        ExpressionAst value =
+            descent.commands().argument(CommandRules.Context.ARGUMENT, descent.next());
+        if (value == null) {
+          descent.error(descent.after(name), "ParameterRequiresArgument", name.getText());
+          descent.incomplete(span, "MissingConfigurationName");
+        }
+        descent.skipNewLines();
+        descent.error(span, "ParserError");
+      }
+    }
+    return null;
   }
 
   private @Nullable StatementAst labeled(SyntaxToken label) {
@@ -298,9 +347,13 @@ final class StatementRules {
       boolean reported = false;
       SyntaxToken comma = null;
       while (true) {
+        int restore = descent.scanner().position();
         descent.skipNewLines();
-        if (!(descent.types().attribute() instanceof TypeConstraintAst type)) {
-          if (comma != null) {
+        AttributeBaseAst attribute = descent.types().attribute();
+        if (!(attribute instanceof TypeConstraintAst type)) {
+          if (attribute != null) {
+            descent.resync(restore);
+          } else if (comma != null) {
             reported = true;
             failed = true;
             descent.incomplete(descent.after(comma), "MissingTypeLiteralToken");
@@ -329,8 +382,13 @@ final class StatementRules {
   }
 
   private StatementAst trap(SyntaxToken keyword) {
+    int restore = descent.scanner().position();
     descent.skipNewLines();
     AttributeBaseAst type = descent.types().attribute();
+    if (type instanceof AttributeAst) {
+      descent.resync(restore);
+      type = null;
+    }
     StatementBlockAst body = descent.blocks().statementBlock();
     Span start = descent.span(keyword);
     if (body == null) {
@@ -351,43 +409,44 @@ final class StatementRules {
     }
     descent.skipNewLines();
     List<ExpressionAst> commands = new ArrayList<>(0);
-    boolean failed = false;
     SyntaxToken option = descent.peek();
     if (option.kind() == TokenKind.PARAMETER) {
       descent.next();
-      last = descent.span(option);
-      if (LoopRules.isOption(option, "supportedcommand")) {
-        failed = !supportedCommands(option, commands);
-      } else {
-        failed = true;
-        descent.error(last, "InvalidParameterForDataSectionStatement", option.value());
+      boolean known = LoopRules.isOption(option, "supportedcommand");
+      if (!known) {
+        descent.error(
+            descent.span(option), "InvalidParameterForDataSectionStatement", option.value());
       }
+      if (!supportedCommands(option, commands, known) || !known) {
+        return new ErrorStatementAst(descent.span(keyword), List.copyOf(commands));
+      }
+      last = commands.get(commands.size() - 1).span();
     }
     StatementBlockAst body = descent.blocks().statementBlock();
     if (body == null) {
       descent.incomplete(Descent.after(last), "MissingStatementBlockForDataSection");
-      return Descent.errorStatement(descent.span(keyword).to(last));
+      return new ErrorStatementAst(descent.span(keyword).to(last), List.copyOf(commands));
     }
     Span span = descent.span(keyword).to(body.span());
-    if (failed) {
-      return new ErrorStatementAst(span, List.of(body));
-    }
     String variable = name == null ? null : name.getText();
     return new DataStatementAst(span, variable, commands, body);
   }
 
-  private boolean supportedCommands(SyntaxToken option, List<ExpressionAst> commands) {
+  private boolean supportedCommands(
+      SyntaxToken option, List<ExpressionAst> commands, boolean report) {
     SyntaxToken before = option;
     while (true) {
       descent.skipNewLines();
       SyntaxToken name = descent.peek();
       ExpressionAst command = descent.commands().singleArgument();
-      if (command != null) {
-        name.setFlags(name.flags() | TokenFlags.COMMAND_NAME);
-      } else {
-        descent.incomplete(descent.after(before), "MissingValueForSupportedCommandInDataStatement");
+      if (command == null) {
+        if (report) {
+          descent.incomplete(
+              descent.after(before), "MissingValueForSupportedCommandInDataSectionStatement");
+        }
         return false;
       }
+      name.setFlags(name.flags() | TokenFlags.COMMAND_NAME);
       commands.add(command);
       if (descent.peekKind() != TokenKind.COMMA) {
         return true;

@@ -19,15 +19,13 @@ import rehearse.syntax.ast.TypeConstraintAst;
 import rehearse.syntax.ast.TypeName;
 import rehearse.syntax.token.ScanMode;
 import rehearse.syntax.token.SyntaxToken;
+import rehearse.syntax.token.TokenScanner;
 
 /** Reads what stands in square brackets before something: types and attributes. */
 final class TypeRules {
   private static final String ERROR_NAME = ":ErrorTypeName:";
 
   private final Descent descent;
-
-  /** Whether the bracket of the type or attribute read last was closed. */
-  private boolean closed = true;
 
   TypeRules(Descent descent) {
     this.descent = descent;
@@ -47,32 +45,33 @@ final class TypeRules {
     return attributes.isEmpty() ? null : attributes;
   }
 
-  /** Returns whether the bracket of the type or attribute read last was closed. */
-  boolean closed() {
-    return closed;
+  /** Reads the bracket that opens an attribute or type, null if none stands here. */
+  private @Nullable SyntaxToken openBracket() {
+    if (descent.hasTokenAhead()) {
+      return descent.peekKind() == TokenKind.L_BRACKET ? descent.next() : null;
+    }
+    TokenScanner scanner = descent.scanner();
+    int start = scanner.position();
+    scanner.skipBlanks();
+    int bracket = scanner.position();
+    if (!scanner.atEnd() && scanner.at(bracket) == '[') {
+      return descent.take(TokenKind.L_BRACKET, bracket, 1);
+    }
+    descent.resync(start);
+    return null;
   }
 
   @Nullable AttributeBaseAst attribute() {
-    ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
-    try {
-      return attributeInMode();
-    } finally {
-      descent.setMode(mode);
-    }
-  }
-
-  private @Nullable AttributeBaseAst attributeInMode() {
-    if (descent.peekKind() != TokenKind.L_BRACKET) {
+    SyntaxToken open = openBracket();
+    if (open == null) {
       return null;
     }
-    SyntaxToken open = descent.next();
-    closed = true;
     descent.skipNewLines();
-    descent.setMode(ScanMode.TYPE_NAME);
+    ScanMode mode = descent.setMode(ScanMode.TYPE_NAME);
     SyntaxToken first = descent.peek();
     TypeName type = typeName(true);
+    descent.setMode(mode);
     if (type == null) {
-      descent.setMode(ScanMode.EXPRESSION);
       descent.resync(open.start());
       descent.incomplete(descent.after(open), "MissingTypename");
       return null;
@@ -86,17 +85,17 @@ final class TypeRules {
     if (next.kind() != TokenKind.R_BRACKET) {
       descent.unget(next);
       end = type.span();
-      closed = false;
       descent.error(descent.before(next), "EndSquareBracketExpectedAtEndOfAttribute");
     }
     return new TypeConstraintAst(descent.span(open).to(end), type);
   }
 
   private AttributeAst attributeArguments(SyntaxToken open, TypeName type, SyntaxToken paren) {
-    descent.setMode(ScanMode.EXPRESSION);
     descent.skipNewLines();
     Arguments arguments = new Arguments(descent.span(paren));
+    ScanMode mode = descent.setMode(ScanMode.EXPRESSION);
     arguments.read();
+    descent.setMode(mode);
     descent.skipNewLines();
     SyntaxToken close = descent.next();
     Span end = descent.span(close);
@@ -144,9 +143,9 @@ final class TypeRules {
             positional.add(value);
             last = value.span();
           } else if (comma != null) {
-            Span after = descent.after(comma);
-            descent.incomplete(after, "MissingExpressionAfterToken", ",");
-            positional.add(new ErrorExpressionAst(after, List.of()));
+            last = descent.after(comma);
+            descent.incomplete(last, "MissingExpressionAfterToken", ",");
+            positional.add(new ErrorExpressionAst(last, List.of()));
           }
         }
         descent.skipNewLines();
@@ -171,7 +170,7 @@ final class TypeRules {
         value = descent.expressions().expression();
         if (value == null) {
           descent.incomplete(descent.after(equals), "MissingExpressionInNamedArgument");
-          value = new ErrorExpressionAst(descent.span(equals), List.of());
+          value = new ErrorExpressionAst(descent.after(equals), List.of());
           descent.skipTo(
               true, TokenKind.COMMA, TokenKind.R_PAREN, TokenKind.R_BRACKET, TokenKind.NEW_LINE);
         }
@@ -208,7 +207,7 @@ final class TypeRules {
       descent.skipNewLines();
       SyntaxToken inside = descent.next();
       return switch (inside.kind()) {
-        case COMMA, R_BRACKET -> array(simple, inside);
+        case COMMA, R_BRACKET -> array(simple, inside, unbracketed, allowAssembly);
         case L_BRACKET, IDENTIFIER -> generic(simple, inside, unbracketed, allowAssembly);
         case END_OF_INPUT -> {
           descent.unget(inside);
@@ -231,7 +230,7 @@ final class TypeRules {
   private String assembly() {
     SyntaxToken comma = descent.next();
     SyntaxToken name = descent.scanner().scanAssemblyName();
-    if (name.value().isEmpty()) {
+    if (name.value().isBlank()) {
       descent.error(descent.after(comma), "MissingAssemblyNameSpecification");
     } else {
       descent.tokens().add(name);
@@ -239,7 +238,8 @@ final class TypeRules {
     return name.value();
   }
 
-  private TypeName array(TypeName element, SyntaxToken first) {
+  private TypeName array(
+      TypeName element, SyntaxToken first, boolean unbracketed, boolean allowAssembly) {
     TypeName result = element;
     SyntaxToken inside = first;
     while (true) {
@@ -254,19 +254,23 @@ final class TypeRules {
         result = new ArrayTypeName(result.span().to(descent.span(inside)), result, rank);
       } else if (rank > 1) {
         descent.unget(inside);
-        descent.error(descent.after(lastComma), "EndSquareBracketExpectedAtEndOfType");
+        descent.error(descent.after(lastComma), "EndSquareBracketExpectedAtEndOfAttribute");
       } else if (inside.kind() == TokenKind.END_OF_INPUT) {
         descent.unget(inside);
-        descent.incomplete(descent.before(inside), "EndSquareBracketExpectedAtEndOfAttribute");
+        descent.error(descent.before(inside), "EndSquareBracketExpectedAtEndOfAttribute");
       } else {
         descent.error(descent.span(inside), "UnexpectedToken", inside.getText());
         descent.skipTo(true, TokenKind.R_BRACKET);
       }
-      if (descent.peekKind() != TokenKind.L_BRACKET) {
+      TokenKind next = descent.peekKind();
+      if (next == TokenKind.COMMA && !unbracketed && allowAssembly) {
+        assembly();
+        return result;
+      }
+      if (next != TokenKind.L_BRACKET) {
         return result;
       }
       descent.next();
-      descent.skipNewLines();
       inside = descent.next();
     }
   }
@@ -284,8 +288,7 @@ final class TypeRules {
     SyntaxToken token = descent.peek();
     if (token.kind() == TokenKind.L_BRACKET) {
       descent.next();
-      descent.skipNewLines();
-      return array(result, descent.next());
+      return array(result, descent.next(), unbracketed, allowAssembly);
     }
     if (token.kind() == TokenKind.COMMA && !unbracketed && allowAssembly) {
       return new GenericTypeName(span, name, arguments, assembly());
@@ -320,7 +323,7 @@ final class TypeRules {
     SyntaxToken name = descent.next();
     if (name.kind() != TokenKind.IDENTIFIER) {
       descent.unget(name);
-      descent.incomplete(descent.after(first), "MissingTypename");
+      descent.incomplete(descent.after(name), "MissingTypename");
       return new SimpleTypeName(descent.span(first), ERROR_NAME, null);
     }
     TypeName type = finish(name, false, true);
@@ -347,7 +350,7 @@ final class TypeRules {
     List<TypeName> arguments = new ArrayList<>();
     SyntaxToken first = descent.next();
     boolean complete = false;
-    if (first.kind() == TokenKind.IDENTIFIER || first.kind() == TokenKind.L_BRACKET) {
+    if (first.kind() == TokenKind.IDENTIFIER) {
       SyntaxToken close = genericArguments(first, arguments);
       complete =
           close.kind() == TokenKind.R_BRACKET

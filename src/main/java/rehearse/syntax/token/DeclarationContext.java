@@ -253,7 +253,11 @@ final class DeclarationContext {
   }
 
   private void enumMember(Frame frame) {
-    context.skipSeparators();
+    if (frame.count++ == 0) {
+      context.skipNewLines();
+    } else {
+      context.skipSeparators();
+    }
     if (context.peek() == '}') {
       context.close(frame);
       return;

@@ -94,6 +94,8 @@ final class Frame {
     DATA_COMMANDS,
     USING_KIND,
     USING_ALIAS,
+    USING_TARGET,
+    USING_END,
     LABEL
   }
 

@@ -27,13 +27,14 @@ final class KeywordContext {
       case SWITCH -> start(frame, word, Expect.SWITCH_HEAD);
       case TRY -> start(frame, word, Expect.BLOCK, Expect.TRY_TAIL);
       case TRAP -> start(frame, word, Expect.TRAP_TYPE, Expect.BLOCK);
-      case FUNCTION, FILTER ->
+      case FUNCTION, FILTER, WORKFLOW ->
           start(frame, word, Expect.FUNCTION_NAME, Expect.FUNCTION_PARAMETERS, Expect.SCRIPT_BLOCK);
       case RETURN, THROW, EXIT -> {
         start(frame, word);
         frame.state = State.PIPELINE_OR_NOTHING;
       }
       case BREAK, CONTINUE -> start(frame, word, Expect.LABEL);
+      case PARALLEL, SEQUENCE -> start(frame, word, Expect.BLOCK);
       case DATA -> start(frame, word, Expect.DATA_HEAD, Expect.BLOCK);
       case CLASS ->
           start(frame, word, Expect.TYPE_DEFINITION_NAME, Expect.BASE_TYPES, Expect.CLASS_BODY);
@@ -54,7 +55,7 @@ final class KeywordContext {
         frame.atBlockStart = true;
         frame.namedBlocks = true;
       }
-      case FROM, DEFINE, VAR, WORKFLOW -> context.fail();
+      case FROM, DEFINE, VAR, CONFIGURATION -> context.fail();
       default -> {
         return false;
       }
@@ -114,7 +115,9 @@ final class KeywordContext {
       case DATA_HEAD -> dataHead(frame);
       case DATA_COMMANDS -> dataCommands(frame);
       case USING_KIND -> usingKind(frame);
-      case USING_ALIAS -> usingAlias(frame);
+      case USING_ALIAS -> usingAlias(frame, false);
+      case USING_TARGET -> usingAlias(frame, true);
+      case USING_END -> usingEnd();
       case LABEL -> label(frame);
     }
   }
@@ -345,20 +348,33 @@ final class KeywordContext {
         return;
       }
     }
-    frame.expect(Expect.USING_ALIAS);
+    if (kind.kind() == TokenKind.ASSEMBLY) {
+      frame.expect(Expect.USING_END);
+    } else {
+      boolean required = kind.kind() == TokenKind.TYPE || kind.kind() == TokenKind.COMMAND;
+      frame.expect(required ? Expect.USING_TARGET : Expect.USING_ALIAS);
+    }
     singleArgument(frame, State.EXPECT);
   }
 
-  private void usingAlias(Frame frame) {
+  private void usingAlias(Frame frame, boolean required) {
     context.skipBlanks();
     if (context.peek() == '=' && CharTraits.forcesStartOfToken(context.scanner().peek(1))) {
       context.emitCharacter(TokenKind.EQUALS, PowerShellLexer.EQUALS);
+      frame.expect(Expect.USING_END);
       singleArgument(frame, State.EXPECT);
+    } else if (required) {
+      context.fail();
     } else {
-      context.skipBlanks();
-      if (!context.atStatementEnd()) {
-        context.fail();
-      }
+      usingEnd();
+    }
+  }
+
+  private void usingEnd() {
+    context.skipBlanks();
+    char c = context.peek();
+    if (c != ';' && !CharTraits.isNewLine(c) && !context.scanner().atEnd()) {
+      context.fail();
     }
   }
 

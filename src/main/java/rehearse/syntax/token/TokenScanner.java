@@ -387,6 +387,9 @@ public final class TokenScanner {
       if (CharTraits.forcesStartOfToken(c) || c == '.' || c == '[' || c == ':') {
         break;
       }
+      if (mode == ScanMode.EXPRESSION && !CharTraits.isIdentifierFollow(c)) {
+        break;
+      }
       end++;
     }
     String name = text.substring(start + 1, end);

@@ -42,7 +42,7 @@ final class VariableScanner {
     VariablePath path = VariablePath.parse(name);
     if (path.unqualifiedPath().isEmpty() || name.equals(":")) {
       String id =
-          path.driveName() == null
+          path.driveName() == null && path.scope() != VariablePath.Scope.USING
               ? "InvalidVariableReference"
               : "InvalidVariableReferenceWithDrive";
       inError = true;
