@@ -129,7 +129,7 @@ flowStatement
     ;
 
 jumpStatement
-    : (BREAK | CONTINUE) argument?
+    : (BREAK | CONTINUE) (NAME | operand)?
     ;
 
 dataStatement
@@ -372,7 +372,7 @@ computedAccess
     ;
 
 computedName
-    : (COMMA | unaryOperator | attribute)+ primary
+    : (COMMA | unaryOperator | attribute)* primary
     ;
 
 memberName

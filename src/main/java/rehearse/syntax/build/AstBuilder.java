@@ -272,6 +272,10 @@ public final class AstBuilder {
     ExpressionAst target =
         context.argument().size() > 1 ? expressions.argument(context.argument(1)) : null;
     ExpressionAst item = target == null ? name : target;
+    boolean named = name instanceof StringConstantExpressionAst;
+    if (!named && !(name instanceof HashtableAst && kind == UsingStatementKind.MODULE)) {
+      throw new SyntaxFailure();
+    }
     return new UsingStatementAst(
         span(context),
         kind,

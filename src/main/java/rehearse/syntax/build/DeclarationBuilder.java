@@ -77,7 +77,9 @@ final class DeclarationBuilder {
     for (TypeArgumentsContext suffix : suffixes) {
       Span span = result.span().to(builder.span(suffix));
       List<TypeArgumentContext> arguments = suffix.typeArgument();
-      if (arguments.isEmpty()) {
+      if (arguments.isEmpty() && assembly != null) {
+        throw new SyntaxFailure();
+      } else if (arguments.isEmpty()) {
         result = new ArrayTypeName(span, result, suffix.getChildCount() - 1);
       } else if (result == simple) {
         result = new GenericTypeName(span, simple, typeArguments(arguments), assembly);
@@ -286,7 +288,11 @@ final class DeclarationBuilder {
     ScriptBlockAst body =
         builder.scriptBlock(
             block.scriptBody(), (SyntaxToken) block.start, (SyntaxToken) block.stop);
+    boolean constructor = name.getText().equalsIgnoreCase(className);
     if (context.baseCall() != null) {
+      if (!constructor || modifiers.isStatic()) {
+        throw new SyntaxFailure();
+      }
       body = withBaseCall(body, context.baseCall());
     }
     FunctionDefinitionAst definition =
@@ -299,7 +305,6 @@ final class DeclarationBuilder {
             parameters(context.parameterList()),
             body,
             null);
-    boolean constructor = name.getText().equalsIgnoreCase(className);
     return new FunctionMemberAst(span, definition, type, attributes, modifiers, constructor);
   }
 

@@ -235,6 +235,7 @@ final class ClassRules {
       if (descent.peekKind() == TokenKind.EQUALS) {
         descent.next();
         descent.scanner().setKeywords(false);
+        descent.skipNewLines();
         value = descent.expressions().expression();
         descent.scanner().setKeywords(true);
         if (value != null) {

@@ -238,6 +238,25 @@ final class Descent implements ScanErrors {
     return token;
   }
 
+  /** Reads an opening bracket, null if something else comes next, of which nothing is read. */
+  @Nullable SyntaxToken nextBracket() {
+    SyntaxToken token = ahead;
+    if (token != null) {
+      return token.kind() == TokenKind.L_BRACKET ? next() : null;
+    }
+    int start = scanner.position();
+    scanner.skipBlanks();
+    if (scanner.peek(0) != '[') {
+      resync(start);
+      return null;
+    }
+    int bracket = scanner.position();
+    scanner.seek(bracket + 1);
+    token = scanner.token(TokenKind.L_BRACKET, bracket, bracket + 1);
+    tokens.add(token);
+    return token;
+  }
+
   void unget(SyntaxToken token) {
     ahead = token;
   }

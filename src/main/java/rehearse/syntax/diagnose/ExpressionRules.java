@@ -180,9 +180,12 @@ final class ExpressionRules {
     descent.scanner().setSignedNumber(true);
     descent.scanner().setTernaryNumber(inTernary);
     try {
-      if (descent.hasTokenAhead()
-          && (descent.peekKind() == TokenKind.MINUS || descent.peekKind() == TokenKind.PLUS)) {
-        descent.resync(descent.peek().start());
+      if (descent.hasTokenAhead()) {
+        TokenKind kind = descent.peekKind();
+        boolean number = inTernary && kind == TokenKind.GENERIC;
+        if (number || kind == TokenKind.MINUS || kind == TokenKind.PLUS) {
+          descent.resync(descent.peek().start());
+        }
       }
       return descent.peek();
     } finally {
@@ -253,11 +256,6 @@ final class ExpressionRules {
 
   private ExpressionAst typed(TypeConstraintAst type) {
     TypeExpressionAst literal = new TypeExpressionAst(type.span(), type.typeName());
-    if (descent.hasTokenAhead()
-        && (descent.peekKind() == TokenKind.DOT || descent.peekKind() == TokenKind.COLON_COLON)
-        && descent.span(descent.peek()).start() == type.span().end()) {
-      descent.resync(descent.peek().start());
-    }
     SyntaxToken access = descent.primaries().memberAccess(false);
     if (access != null) {
       return descent.primaries().accessed(literal, access);

@@ -86,8 +86,10 @@ final class LoopRules {
     }
 
     StatementAst read() {
+      descent.skipNewLines();
       while (descent.peekKind() == TokenKind.PARAMETER) {
         flag(descent.next());
+        descent.skipNewLines();
       }
       SyntaxToken open = descent.peek();
       if (open.kind() == TokenKind.L_PAREN) {

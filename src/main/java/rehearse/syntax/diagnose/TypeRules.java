@@ -54,10 +54,10 @@ final class TypeRules {
   }
 
   private @Nullable AttributeBaseAst attributeInMode() {
-    if (descent.peekKind() != TokenKind.L_BRACKET) {
+    SyntaxToken open = descent.nextBracket();
+    if (open == null) {
       return null;
     }
-    SyntaxToken open = descent.next();
     descent.skipNewLines();
     descent.setMode(ScanMode.TYPE_NAME);
     SyntaxToken first = descent.peek();
@@ -79,6 +79,8 @@ final class TypeRules {
       descent.unget(next);
       end = type.span();
       descent.error(descent.before(next), "EndSquareBracketExpectedAtEndOfAttribute");
+      descent.setMode(ScanMode.EXPRESSION);
+      descent.peek();
     }
     return new TypeConstraintAst(descent.span(open).to(end), type);
   }

@@ -161,8 +161,9 @@ final class ExpressionContext {
   private boolean declaration(Frame frame) {
     int start = context.scanner().position();
     context.skipNewLines();
-    boolean param = frame.atBlockStart && context.atWord("param");
-    if (!param && !context.atWord("class") && !context.atWord("enum")) {
+    boolean param = frame.atBlockStart && frame.takesParam && context.atWord("param");
+    boolean type = context.atWord("class") || context.atWord("enum");
+    if (!param && !(type && startsWord(frame.types.get(0)))) {
       if (context.peek() != '[') {
         frame.atBlockStart = false;
       }
@@ -177,12 +178,22 @@ final class ExpressionContext {
     return true;
   }
 
+  /** Returns whether a command's word could start with {@code bracket}. */
+  private boolean startsWord(SyntaxToken bracket) {
+    return !CharTraits.forcesStartOfToken(context.scanner().at(bracket.end()));
+  }
+
   private void operator(Frame frame) {
     if (frame.postfix && postfixOperator(frame, false)) {
       return;
     }
     context.skipBlanks();
     char c = context.peek();
+    if (frame.jumpLabel && !atPostfix(c)) {
+      frame.jumpLabel = false;
+      frame.state = State.STATEMENT_DONE;
+      return;
+    }
     boolean ends = c == ';' || c == ')' || c == '}' || (c == ']' && frame.kind == Kind.INDEX);
     if (context.atEnd() || ends) {
       context.statements().terminate(frame);
@@ -200,6 +211,11 @@ final class ExpressionContext {
       return;
     }
     symbol(frame, context.scan(ScanMode.EXPRESSION));
+  }
+
+  private boolean atPostfix(char c) {
+    char next = context.scanner().peek(1);
+    return c == '+' ? next == '+' : CharTraits.isDash(c) && CharTraits.isDash(next);
   }
 
   private void newLine(Frame frame) {
@@ -374,7 +390,9 @@ final class ExpressionContext {
 
   private void computedMember(Frame frame, SyntaxToken token) {
     boolean computes =
-        token.kind().has(TokenFlags.UNARY_OPERATOR) || token.kind() == TokenKind.L_BRACKET;
+        token.kind() == TokenKind.COMMA
+            ? frame.takesComma()
+            : token.kind().has(TokenFlags.UNARY_OPERATOR) || token.kind() == TokenKind.L_BRACKET;
     if (!computes || frame.afterMember != State.OPERATOR) {
       context.fail();
       return;
@@ -451,9 +469,9 @@ final class ExpressionContext {
         frame.state = State.TYPE_REST;
       }
       case COMMA -> {
-        if (frame.kind == Kind.TYPE_SUFFIX) {
-          context.emit(token);
-        } else {
+        context.emit(token);
+        context.skipBlanks();
+        if (frame.kind != Kind.TYPE_SUFFIX || CharTraits.isNewLine(context.peek())) {
           context.fail();
         }
       }
@@ -479,8 +497,14 @@ final class ExpressionContext {
   }
 
   private void typeRest(Frame frame) {
+    context.skipBlanks();
+    boolean sameLine = !CharTraits.isNewLine(context.peek());
     context.skipNewLines();
     char c = context.peek();
+    if (!sameLine && (c == '[' || (c == ',' && frame.kind == Kind.TYPE))) {
+      context.fail();
+      return;
+    }
     switch (c) {
       case '[' -> {
         SyntaxToken open = context.emitCharacter(TokenKind.L_BRACKET, PowerShellLexer.L_BRACKET);
