@@ -273,6 +273,10 @@ public final class AstBuilder {
         context.argument().size() > 1 ? expressions.argument(context.argument(1)) : null;
     ExpressionAst item = target == null ? name : target;
     boolean named = name instanceof StringConstantExpressionAst;
+    boolean needsAlias = kind == UsingStatementKind.TYPE || kind == UsingStatementKind.COMMAND;
+    if (needsAlias && target == null) {
+      throw new SyntaxFailure();
+    }
     if (!named && !(name instanceof HashtableAst && kind == UsingStatementKind.MODULE)) {
       throw new SyntaxFailure();
     }

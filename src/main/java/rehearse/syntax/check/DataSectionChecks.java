@@ -208,7 +208,6 @@ final class DataSectionChecks {
     }
     Set<String> allowed = new HashSet<>();
     allowed.add("convertfrom-stringdata");
-    allowed.add("import-localizeddata");
     for (Ast outer : checks.ancestors()) {
       if (outer instanceof DataStatementAst data) {
         for (ExpressionAst item : data.commandsAllowed()) {

@@ -15,6 +15,7 @@ import rehearse.syntax.ast.AssignmentStatementAst;
 import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.AttributedExpressionAst;
+import rehearse.syntax.ast.BlockStatementAst;
 import rehearse.syntax.ast.BreakStatementAst;
 import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ContinueStatementAst;
@@ -41,6 +42,8 @@ import rehearse.syntax.ast.TypeConstraintAst;
 import rehearse.syntax.ast.TypeDefinitionAst;
 import rehearse.syntax.ast.UnaryExpressionAst;
 import rehearse.syntax.ast.UsingExpressionAst;
+import rehearse.syntax.ast.UsingStatementAst;
+import rehearse.syntax.ast.UsingStatementKind;
 import rehearse.syntax.ast.VariableExpressionAst;
 
 /** Walks a tree once, outer nodes first, and reports what PowerShell would not compile. */
@@ -67,12 +70,16 @@ public final class SemanticChecks {
   }
 
   void error(Span span, String id, String argument) {
+    error(span, id, argument, "");
+  }
+
+  void error(Span span, String id, String argument, String second) {
     for (Diagnostic earlier : errors) {
       if (earlier.id().equals(id) && earlier.span().equals(span)) {
         return;
       }
     }
-    errors.add(new Diagnostic(id, span, CheckTexts.text(id, argument), false));
+    errors.add(new Diagnostic(id, span, CheckTexts.text(id, argument, second), false));
   }
 
   void error(Span span, String id) {
@@ -157,6 +164,12 @@ public final class SemanticChecks {
   private void enterStatement(Ast node) {
     if (node instanceof FunctionDefinitionAst function) {
       function(function);
+    } else if (node instanceof UsingStatementAst using) {
+      using(using);
+    } else if (node instanceof BlockStatementAst block) {
+      int start = block.span().start();
+      String keyword = block.kind().text();
+      error(new Span(start, start + keyword.length()), "UnexpectedKeyword", keyword);
     } else if (node instanceof SwitchStatementAst statement) {
       if (statement.flags().contains(SwitchFlag.PARALLEL)) {
         error(statement.span(), "KeywordParameterReservedForFutureUse", "switch '-parallel'");
@@ -247,20 +260,22 @@ public final class SemanticChecks {
         error(new Span(span.start(), end), "DuplicateNamedArgument", argument.argumentName());
       }
     }
-    boolean ofParameter = parent() instanceof ParameterAst;
-    String id =
-        ofParameter
-            ? "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock"
-            : "AttributeArgumentNeedsToBeConstant";
-    for (ExpressionAst argument : attribute.positionalArguments()) {
-      if (!Constants.isAttributeArgument(argument)) {
-        error(argument.span(), id);
-      }
-    }
+    boolean ofType = classes.isOfType(attribute);
     for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
-      if (!Constants.isAttributeArgument(argument.argument())) {
-        error(argument.argument().span(), id);
-      }
+      attributeArgument(argument.argument(), ofType);
+    }
+    for (ExpressionAst argument : attribute.positionalArguments()) {
+      attributeArgument(argument, ofType);
+    }
+  }
+
+  private void attributeArgument(ExpressionAst argument, boolean ofType) {
+    if (!Constants.isAttributeArgument(argument)) {
+      error(
+          argument.span(),
+          ofType
+              ? "ParameterAttributeArgumentNeedsToBeConstant"
+              : "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock");
     }
   }
 
@@ -292,6 +307,15 @@ public final class SemanticChecks {
       if (block != null && !method) {
         error(block.span(), "OnlyOneParameterListAllowed");
       }
+    }
+  }
+
+  private void using(UsingStatementAst using) {
+    boolean supported =
+        using.kind() != UsingStatementKind.TYPE && using.kind() != UsingStatementKind.COMMAND;
+    boolean alias = using.alias() != null;
+    if (!supported || alias || (using.name() != null && using.moduleSpecification() != null)) {
+      error(using.span(), "UsingStatementNotSupported");
     }
   }
 

@@ -401,7 +401,6 @@ final class ClassRules {
     boolean missing = false;
     if (descent.peekKind() == TokenKind.EQUALS) {
       SyntaxToken equals = descent.next();
-      descent.skipNewLines();
       descent.scanner().setKeywords(false);
       value = descent.expressions().expression();
       descent.scanner().setKeywords(true);

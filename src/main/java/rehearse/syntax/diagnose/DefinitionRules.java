@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 import rehearse.syntax.ast.AttributeBaseAst;
+import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ErrorStatementAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.FunctionDefinitionAst;
@@ -24,6 +25,10 @@ import rehearse.syntax.token.SyntaxToken;
 
 /** Reads functions, parameters and {@code using} statements. */
 final class DefinitionRules {
+  private static final String NO_CONFIGURATIONS =
+      "System.IO.DirectoryNotFoundException: Unable to find DSC schema store at"
+          + " /etc/opt/omi/conf/dsc/configuration. Please ensure PS DSC for Linux is installed.";
+
   private final Descent descent;
   private final ClassRules classes;
 
@@ -115,6 +120,41 @@ final class DefinitionRules {
         list.parameters,
         body,
         null);
+  }
+
+  /**
+   * Reads the start of a configuration. What it may hold is not known on this platform, so that
+   * PowerShell reads no further than its name.
+   */
+  @Nullable StatementAst configuration(SyntaxToken keyword) {
+    descent.skipNewLines();
+    SyntaxToken first = descent.next();
+    if (first.kind() == TokenKind.L_CURLY) {
+      descent.error(descent.after(keyword), "MissingConfigurationName");
+      descent.blocks().scriptBlock(first);
+      return null;
+    }
+    if (first.kind() == TokenKind.END_OF_INPUT || first.kind() == TokenKind.COMMA) {
+      descent.unget(first);
+      descent.incomplete(descent.after(first), "MissingConfigurationName");
+      return null;
+    }
+    ExpressionAst name = descent.commands().argument(CommandRules.Context.ARGUMENT, first);
+    if (name == null) {
+      descent.error(descent.after(first), "ParameterRequiresArgument", first.getText());
+      descent.incomplete(descent.span(first), "MissingConfigurationName");
+    } else if (name instanceof StringConstantExpressionAst text
+        && !text.value().matches("[A-Za-z][A-Za-z0-9_./-]*")) {
+      descent.error(name.span(), "InvalidConfigurationName", text.value());
+    } else if (name instanceof ConstantExpressionAst) {
+      descent.error(name.span(), "InvalidConfigurationName");
+    }
+    descent.skipNewLines();
+    descent.error(descent.span(first), "ParserError", NO_CONFIGURATIONS);
+    if (descent.hasTokenAhead()) {
+      descent.next();
+    }
+    return null;
   }
 
   ParameterList parameterList() {
@@ -229,32 +269,74 @@ final class DefinitionRules {
     }
     SyntaxToken item = descent.next();
     switch (item.kind()) {
-      case END_OF_INPUT, NEW_LINE, SEMI -> {
-        descent.unget(item);
+      case END_OF_INPUT, NEW_LINE, SEMI, COMMA -> {
         descent.incomplete(descent.after(kind), "MissingUsingItemName");
         return Descent.errorStatement(start.to(descent.span(kind)));
       }
       default -> {}
     }
     ExpressionAst name = descent.commands().argument(CommandRules.Context.ARGUMENT, item);
-    Span span = name == null ? descent.span(item) : name.span();
-    boolean table = name instanceof HashtableAst && usingKind == UsingStatementKind.MODULE;
-    if (!(name instanceof StringConstantExpressionAst) && !table) {
-      if (name == null) {
-        descent.next();
+    if (name == null) {
+      descent.error(descent.span(item), "InvalidValueForUsingItemName", item.getText());
+      descent.skipTo(true, TokenKind.SEMI, TokenKind.NEW_LINE);
+      return Descent.errorStatement(start.to(descent.span(item)));
+    }
+    if (name instanceof HashtableAst table && usingKind == UsingStatementKind.MODULE) {
+      requireTerminator();
+      return new UsingStatementAst(start.to(name.span()), usingKind, null, null, table);
+    }
+    if (!(name instanceof StringConstantExpressionAst text)) {
+      return wrongItem(start, name.span());
+    }
+    boolean alias = usingKind == UsingStatementKind.TYPE || usingKind == UsingStatementKind.COMMAND;
+    if (usingKind != UsingStatementKind.ASSEMBLY && descent.peekKind() == TokenKind.EQUALS) {
+      return usingAlias(start, usingKind, text);
+    }
+    if (alias) {
+      descent.incomplete(descent.after(item), "MissingEqualsInUsingAlias");
+      return Descent.errorStatement(start.to(name.span()));
+    }
+    requireTerminator();
+    return new UsingStatementAst(start.to(name.span()), usingKind, text, null, null);
+  }
+
+  private StatementAst wrongItem(Span start, Span item) {
+    descent.error(item, "InvalidValueForUsingItemName", textOf(item));
+    return Descent.errorStatement(start.to(item));
+  }
+
+  private StatementAst usingAlias(
+      Span start, UsingStatementKind kind, StringConstantExpressionAst name) {
+    SyntaxToken equals = descent.next();
+    SyntaxToken item = descent.next();
+    switch (item.kind()) {
+      case END_OF_INPUT, NEW_LINE, SEMI -> {
+        descent.unget(item);
+        descent.incomplete(descent.after(equals), "MissingNamespaceAlias");
+        return Descent.errorStatement(start.to(descent.span(equals)));
       }
-      descent.error(span, "InvalidValueForUsingItemName", textOf(span));
-      return Descent.errorStatement(start.to(span));
+      default -> {}
     }
-    if (usingKind == UsingStatementKind.TYPE || usingKind == UsingStatementKind.COMMAND) {
-      descent.error(start.to(span), "UsingStatementNotSupported");
+    ExpressionAst target = descent.commands().argument(CommandRules.Context.ARGUMENT, item);
+    StringConstantExpressionAst text =
+        target instanceof StringConstantExpressionAst word ? word : null;
+    HashtableAst table =
+        target instanceof HashtableAst written && kind == UsingStatementKind.MODULE
+            ? written
+            : null;
+    if (text == null && table == null) {
+      return wrongItem(start, target == null ? descent.span(item) : target.span());
     }
-    return new UsingStatementAst(
-        start.to(span),
-        usingKind,
-        name instanceof StringConstantExpressionAst text ? text : null,
-        null,
-        name instanceof HashtableAst specification ? specification : null);
+    requireTerminator();
+    return new UsingStatementAst(start.to(descent.span(item)), kind, name, text, table);
+  }
+
+  private void requireTerminator() {
+    SyntaxToken next = descent.peek();
+    switch (next.kind()) {
+      case NEW_LINE, SEMI, END_OF_INPUT -> {}
+      default -> descent.incomplete(descent.span(next), "MissingStatementTerminator");
+    }
   }
 
   private String textOf(Span span) {

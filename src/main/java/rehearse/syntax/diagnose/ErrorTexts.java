@@ -86,6 +86,20 @@ final class ErrorTexts {
     put("MissingEndParenthesisInSubexpression", "Missing closing ')' in subexpression.");
     put("MissingEndParenthesisInSwitchStatement", "Missing closing ')' in switch statement.");
     put("MissingEndSquareBracket", "Missing ']' after array index expression.");
+    put(
+        "MissingConfigurationName",
+        "The name for the configuration is missing. Provide the missing name as a simple name,"
+            + " string, or string-valued expression.");
+    put("MissingStatementAfterKeyword", "Missing statement body after keyword '{0}'.");
+    put("MissingStatementTerminator", "Missing a newline or semicolon.");
+    put("ParserError", "{0}");
+    put(
+        "InvalidConfigurationName",
+        "The configuration name '{0}' is not valid. Standard names may only contain letters (a-z,"
+            + " A-Z), numbers (0-9), period (.), hyphen (-) and underscore (_). The name may not"
+            + " be null or empty, and should start with a letter.");
+    put("MissingEqualsInUsingAlias", "Missing '=' operator");
+    put("MissingNamespaceAlias", "Missing namespace alias");
     put("MissingEqualsInHashLiteral", "Missing '=' operator after key in hash literal.");
     put("MissingExpression", "Missing expression after '{0}' in pipeline element.");
     put("MissingExpressionAfterKeyword", "Missing expression after '{0}' in loop.");
@@ -192,7 +206,6 @@ final class ErrorTexts {
     put(
         "UsingMustBeAtStartOfScript",
         "A 'using' statement must appear before any other statements in a script.");
-    put("UsingStatementNotSupported", "This syntax of the 'using' statement is not supported.");
     put(
         "WhitespaceBeforeHereStringFooter",
         "White space is not allowed before the string terminator.");

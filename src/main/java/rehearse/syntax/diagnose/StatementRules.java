@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.AttributeBaseAst;
+import rehearse.syntax.ast.BlockStatementAst;
 import rehearse.syntax.ast.BreakStatementAst;
 import rehearse.syntax.ast.CatchClauseAst;
 import rehearse.syntax.ast.ContinueStatementAst;
@@ -92,6 +93,15 @@ final class StatementRules {
         descent.error(descent.span(token), "ReservedKeywordNotAllowed", token.kind().text());
         yield Descent.errorStatement(descent.span(token));
       }
+      case CONFIGURATION -> descent.definitions().configuration(token);
+      case PARALLEL, SEQUENCE -> block(token);
+      case ELSE, ELSE_IF, CATCH, UNTIL -> {
+        if (descent.errors().isEmpty()) {
+          yield pipeline(token, attributes, start);
+        }
+        descent.skipNewLines();
+        yield statementInMode();
+      }
       case LABEL -> {
         if (attributes == null) {
           yield labeled(token);
@@ -114,15 +124,28 @@ final class StatementRules {
         descent.resync(start);
         yield descent.pipelines().chain();
       }
-      default -> {
-        if (attributes == null) {
-          descent.unget(token);
-        } else {
-          descent.resync(start);
-        }
-        yield descent.pipelines().chain();
-      }
+      default -> pipeline(token, attributes, start);
     };
+  }
+
+  private @Nullable StatementAst pipeline(
+      SyntaxToken token, @Nullable List<AttributeBaseAst> attributes, int start) {
+    if (attributes == null) {
+      descent.unget(token);
+    } else {
+      descent.resync(start);
+    }
+    return descent.pipelines().chain();
+  }
+
+  /** Reads a block of a workflow. */
+  private StatementAst block(SyntaxToken keyword) {
+    StatementBlockAst body = descent.blocks().statementBlock();
+    if (body == null) {
+      descent.incomplete(descent.after(keyword), "MissingStatementAfterKeyword", keyword.getText());
+      return Descent.errorStatement(descent.span(keyword));
+    }
+    return new BlockStatementAst(descent.span(keyword).to(body.span()), keyword.kind(), body);
   }
 
   private @Nullable StatementAst labeled(SyntaxToken label) {

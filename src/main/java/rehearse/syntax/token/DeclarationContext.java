@@ -270,8 +270,11 @@ final class DeclarationContext {
     context.skipBlanks();
     if (context.peek() == '=') {
       context.emitCharacter(TokenKind.EQUALS, PowerShellLexer.EQUALS);
+      context.skipBlanks();
       frame.ternaries = 0;
-      frame.state = State.OPERAND;
+      if (!context.expressions().operand(frame)) {
+        context.fail();
+      }
     } else if (context.atStatementEnd()) {
       context.statements().terminate(frame);
     } else {

@@ -54,7 +54,7 @@ final class KeywordContext {
         frame.atBlockStart = true;
         frame.namedBlocks = true;
       }
-      case FROM, DEFINE, VAR, WORKFLOW -> context.fail();
+      case FROM, DEFINE, VAR, WORKFLOW, CONFIGURATION, PARALLEL, SEQUENCE -> context.fail();
       default -> {
         return false;
       }
