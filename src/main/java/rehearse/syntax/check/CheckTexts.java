@@ -79,6 +79,7 @@ final class CheckTexts {
         "NonStaticMemberAccessInStaticMember",
         "Cannot access the non-static member '{0}' in a static method or initializer of a static"
             + " property.");
+    put("ModuleNotFoundDuringParse", "Could not find the module '{0}'.");
     put("NonVoidMethodMissingReturnValue", "Invalid return statement within non-void method.");
     put(
         "OnlyOneParameterListAllowed",

@@ -43,7 +43,6 @@ import rehearse.syntax.ast.TypeDefinitionAst;
 import rehearse.syntax.ast.UnaryExpressionAst;
 import rehearse.syntax.ast.UsingExpressionAst;
 import rehearse.syntax.ast.UsingStatementAst;
-import rehearse.syntax.ast.UsingStatementKind;
 import rehearse.syntax.ast.VariableExpressionAst;
 
 /** Walks a tree once, outer nodes first, and reports what PowerShell would not compile. */
@@ -54,6 +53,7 @@ public final class SemanticChecks {
   private final ClassChecks classes = new ClassChecks(this);
   private final FlowChecks flow = new FlowChecks(this);
   private final DataSectionChecks data = new DataSectionChecks(this);
+  private final UsingChecks usings = new UsingChecks(this);
 
   private int dataDepth;
   private int typeDepth;
@@ -165,7 +165,7 @@ public final class SemanticChecks {
     if (node instanceof FunctionDefinitionAst function) {
       function(function);
     } else if (node instanceof UsingStatementAst using) {
-      using(using);
+      usings.check(using);
     } else if (node instanceof BlockStatementAst block) {
       int start = block.span().start();
       String keyword = block.kind().text();
@@ -307,15 +307,6 @@ public final class SemanticChecks {
       if (block != null && !method) {
         error(block.span(), "OnlyOneParameterListAllowed");
       }
-    }
-  }
-
-  private void using(UsingStatementAst using) {
-    boolean supported =
-        using.kind() != UsingStatementKind.TYPE && using.kind() != UsingStatementKind.COMMAND;
-    boolean alias = using.alias() != null;
-    if (!supported || alias || (using.name() != null && using.moduleSpecification() != null)) {
-      error(using.span(), "UsingStatementNotSupported");
     }
   }
 
