@@ -2,6 +2,8 @@ package rehearse.syntax.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 import rehearse.syntax.ast.ArrayLiteralAst;
@@ -20,9 +22,25 @@ import rehearse.syntax.ast.StringConstantExpressionAst;
 import rehearse.syntax.ast.TokenKind;
 import rehearse.syntax.ast.UnaryExpressionAst;
 import rehearse.syntax.ast.VariableExpressionAst;
+import rehearse.syntax.ast.VariablePath;
+import rehearse.value.PsType;
+import rehearse.value.TypeNames;
 
 /** Checks what is assigned to. */
 final class AssignmentChecks {
+  /** The types of the variables that PowerShell sets for every call. */
+  private static final Map<String, String> AUTOMATIC =
+      Map.of(
+          "_", "System.Object",
+          "args", "System.Object[]",
+          "this", "System.Object",
+          "input", "System.Object",
+          "pscmdlet", "System.Management.Automation.PSScriptCmdlet",
+          "psboundparameters", "System.Management.Automation.PSBoundParametersDictionary",
+          "myinvocation", "System.Management.Automation.InvocationInfo",
+          "psscriptroot", "System.String",
+          "pscommandpath", "System.String");
+
   private final SemanticChecks checks;
 
   AssignmentChecks(SemanticChecks checks) {
@@ -31,6 +49,7 @@ final class AssignmentChecks {
 
   void check(AssignmentStatementAst assignment) {
     voidTypes(assignment.left());
+    automaticTypes(assignment.left());
     List<Ast> wrong = new ArrayList<>(0);
     wrongTargets(assignment.left(), assignment.operator() == TokenKind.EQUALS, wrong);
     for (Ast part : wrong) {
@@ -63,6 +82,42 @@ final class AssignmentChecks {
         checks.error(span, "VoidTypeConstraintNotAllowed");
       }
       expression = convert.child();
+    }
+  }
+
+  /** Reports types before an automatic variable that are not the variable's own. */
+  private void automaticTypes(ExpressionAst target) {
+    if (target instanceof ArrayLiteralAst list) {
+      list.elements().forEach(this::automaticTypes);
+      return;
+    }
+    String type = "";
+    ExpressionAst expression = target;
+    while (expression instanceof ConvertExpressionAst
+        || expression instanceof AttributedExpressionAst) {
+      if (expression instanceof ConvertExpressionAst convert) {
+        type = convert.type().typeName().fullName();
+        expression = convert.child();
+      } else {
+        expression = ((AttributedExpressionAst) expression).child();
+      }
+    }
+    if (expression == target || !(expression instanceof VariableExpressionAst variable)) {
+      return;
+    }
+    VariablePath path = variable.variablePath();
+    boolean local =
+        path.isUnqualified()
+            || path.scope() == VariablePath.Scope.LOCAL
+            || path.scope() == VariablePath.Scope.PRIVATE;
+    String expected = AUTOMATIC.get(path.unqualifiedPath().toLowerCase(Locale.ROOT));
+    if (!local || expected == null) {
+      return;
+    }
+    PsType found = TypeNames.find(type);
+    if (found == null || !found.fullName().equals(expected)) {
+      String name = path.unqualifiedPath();
+      checks.error(target.span(), "AssignmentStatementToAutomaticNotSupported", name, expected);
     }
   }
 

@@ -14,7 +14,9 @@ final class CheckTexts {
     put(
         "AssignmentStatementNotSupportedInDataSection",
         "Assignment statements are not allowed in restricted language mode or a Data section.");
-    put("AttributeArgumentNeedsToBeConstant", "Attribute argument must be a constant.");
+    put(
+        "AssignmentStatementToAutomaticNotSupported",
+        "Cannot assign automatic variable '{0}' with type '{1}'");
     put("BaseClassNoDefaultCtor", "Base class '{0}' does not contain a parameterless constructor.");
     put(
         "CmdletNotInAllowedListForDataSection",
@@ -70,12 +72,14 @@ final class CheckTexts {
     put(
         "MethodCallNotSupportedInDataSection",
         "Method calls are not allowed in restricted language mode or a Data section.");
+    put("LabelNotFound", "Label '{0}' not found inside the method.");
     put("MethodHasCodePathNotReturn", "Not all code path returns value within method.");
     put("NamedBlockNotAllowedInMethod", "Named blocks are not allowed in a class method.");
     put(
         "NonStaticMemberAccessInStaticMember",
         "Cannot access the non-static member '{0}' in a static method or initializer of a static"
             + " property.");
+    put("ModuleNotFoundDuringParse", "Could not find the module '{0}'.");
     put("NonVoidMethodMissingReturnValue", "Invalid return statement within non-void method.");
     put(
         "OnlyOneParameterListAllowed",
@@ -91,6 +95,7 @@ final class CheckTexts {
         "OrderedAttributeOnlyOnHashLiteralNode",
         "The ordered attribute can be specified only on a hash literal node.");
     put("ParamBlockNotAllowedInMethod", "A param block is not allowed in a class method.");
+    put("ParameterAttributeArgumentNeedsToBeConstant", "Attribute argument must be a constant.");
     put(
         "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock",
         "Attribute argument must be a constant or a script block.");
@@ -140,6 +145,7 @@ final class CheckTexts {
         "A variable that cannot be referenced in restricted language mode or a Data section is"
             + " being referenced. Variables that can be referenced include the following:"
             + " $PSCulture, $PSUICulture, $true, $false, $null.");
+    put("UsingStatementNotSupported", "This syntax of the 'using' statement is not supported.");
     put("VoidMethodHasReturn", "Invalid return statement within void method.");
     put(
         "VoidTypeConstraintNotAllowed",
@@ -153,7 +159,7 @@ final class CheckTexts {
   }
 
   /** Returns the text of {@code id} with {@code argument} in its place. */
-  static String text(String id, String argument) {
-    return TEXTS.getOrDefault(id, id).replace("{0}", argument);
+  static String text(String id, String argument, String second) {
+    return TEXTS.getOrDefault(id, id).replace("{0}", argument).replace("{1}", second);
   }
 }

@@ -1,16 +1,13 @@
 package rehearse.syntax.check;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
-import rehearse.syntax.SyntaxChildren;
-import rehearse.syntax.ast.ArrayTypeName;
 import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.BaseCtorInvokeMemberExpressionAst;
@@ -18,7 +15,6 @@ import rehearse.syntax.ast.CatchClauseAst;
 import rehearse.syntax.ast.CommandExpressionAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.FunctionMemberAst;
-import rehearse.syntax.ast.GenericTypeName;
 import rehearse.syntax.ast.MemberAst;
 import rehearse.syntax.ast.NamedBlockAst;
 import rehearse.syntax.ast.ParameterAst;
@@ -44,8 +40,8 @@ final class ClassChecks {
           "int32", "uint32", "int64", "uint64");
 
   private final SemanticChecks checks;
-  private final Map<String, TypeDefinitionAst> definitions = new HashMap<>();
   private @Nullable ScriptBlockAst script;
+  private @Nullable KnownTypes types;
 
   ClassChecks(SemanticChecks checks) {
     this.checks = checks;
@@ -55,44 +51,17 @@ final class ClassChecks {
     script = newScript;
   }
 
-  /** Returns the classes and enums of the script by their names in lower case. */
-  private Map<String, TypeDefinitionAst> definitions() {
-    ScriptBlockAst all = script;
-    if (all != null) {
-      script = null;
-      collectTypes(all);
+  private KnownTypes types() {
+    KnownTypes known = types;
+    if (known == null) {
+      known = new KnownTypes(Objects.requireNonNull(script));
+      types = known;
     }
-    return definitions;
-  }
-
-  private void collectTypes(Ast node) {
-    if (node instanceof TypeDefinitionAst definition) {
-      definitions.put(definition.name().toLowerCase(Locale.ROOT), definition);
-    }
-    for (Ast child : SyntaxChildren.of(node)) {
-      collectTypes(child);
-    }
-  }
-
-  // --- types ---
-
-  private boolean isKnown(TypeName type) {
-    if (type instanceof ArrayTypeName array) {
-      return isKnown(array.elementType());
-    }
-    if (type instanceof GenericTypeName generic) {
-      return generic.genericArguments().stream().allMatch(this::isKnown);
-    }
-    String name = type.fullName();
-    // Types of the platform that nothing here needs are not listed; their names have dots.
-    return name.indexOf('.') >= 0
-        || definitions().containsKey(name.toLowerCase(Locale.ROOT))
-        || name.equalsIgnoreCase("ordered")
-        || TypeNames.find(name) != null;
+    return known;
   }
 
   private void requireKnown(TypeName type) {
-    if (!isKnown(type)) {
+    if (!types().contains(type)) {
       checks.error(type.span(), "TypeNotFound", type.fullName());
     }
   }
@@ -168,6 +137,7 @@ final class ClassChecks {
   private void attribute(AttributeAst attribute) {
     String name = attribute.typeName().fullName();
     if (name.indexOf('.') < 0
+        && !types().importsNames()
         && TypeNames.find(name) == null
         && TypeNames.find(name + "Attribute") == null
         && TypeNames.find("System.Management.Automation." + name + "Attribute") == null
@@ -175,6 +145,26 @@ final class ClassChecks {
         && !KnownAttributes.contains(name)) {
       checks.error(attribute.typeName().span(), "CustomAttributeTypeNotFound", name);
     }
+  }
+
+  /** Returns whether {@code attribute} belongs to a class, an enum or one of their members. */
+  boolean isOfType(AttributeAst attribute) {
+    Ast parent = checks.parent();
+    return parent instanceof TypeDefinitionAst
+        || parent instanceof MemberAst
+        || (parent instanceof ParameterAst && insideMethod());
+  }
+
+  private boolean insideMethod() {
+    for (Ast outer : checks.ancestors()) {
+      if (outer instanceof ScriptBlockExpressionAst) {
+        return false;
+      }
+      if (outer instanceof FunctionMemberAst) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void definition(TypeDefinitionAst definition) {
@@ -316,7 +306,7 @@ final class ClassChecks {
       return;
     }
     String baseName = definition.baseTypes().get(0).typeName().fullName();
-    TypeDefinitionAst base = definitions().get(baseName.toLowerCase(Locale.ROOT));
+    TypeDefinitionAst base = types().definition(baseName);
     if (base == null || checks.hasErrors() || hasDefaultConstructor(base)) {
       return;
     }

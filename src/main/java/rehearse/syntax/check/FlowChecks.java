@@ -12,6 +12,7 @@ import rehearse.syntax.ast.DoUntilStatementAst;
 import rehearse.syntax.ast.DoWhileStatementAst;
 import rehearse.syntax.ast.ExitStatementAst;
 import rehearse.syntax.ast.ExpressionAst;
+import rehearse.syntax.ast.ForStatementAst;
 import rehearse.syntax.ast.FunctionDefinitionAst;
 import rehearse.syntax.ast.IfStatementAst;
 import rehearse.syntax.ast.LabeledStatementAst;
@@ -112,6 +113,9 @@ final class FlowChecks {
     }
     if (statement instanceof WhileStatementAst loop) {
       return isTrue(loop.condition()) && !holdsBreak(loop.body());
+    }
+    if (statement instanceof ForStatementAst loop) {
+      return loop.condition() == null && !holdsBreak(loop.body());
     }
     if (statement instanceof DoWhileStatementAst loop) {
       return leaves(loop.body());

@@ -58,6 +58,7 @@ final class LocalVariables {
           "foreach",
           "switch",
           "nestedpromptlevel",
+          "outputencoding",
           "psstyle",
           "iswindows",
           "islinux",

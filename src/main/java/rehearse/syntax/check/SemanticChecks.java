@@ -44,6 +44,7 @@ import rehearse.syntax.ast.TypeConstraintAst;
 import rehearse.syntax.ast.TypeDefinitionAst;
 import rehearse.syntax.ast.UnaryExpressionAst;
 import rehearse.syntax.ast.UsingExpressionAst;
+import rehearse.syntax.ast.UsingStatementAst;
 import rehearse.syntax.ast.VariableExpressionAst;
 
 /** Walks a tree once, outer nodes first, and reports what PowerShell would not compile. */
@@ -53,6 +54,7 @@ public final class SemanticChecks {
   private final AssignmentChecks assignments = new AssignmentChecks(this);
   private final ClassChecks classes = new ClassChecks(this);
   private final FlowChecks flow = new FlowChecks(this);
+  private final UsingChecks usings = new UsingChecks(this);
 
   private int typeDepth;
 
@@ -68,7 +70,11 @@ public final class SemanticChecks {
   }
 
   void error(Span span, String id, String argument) {
-    errors.add(new Diagnostic(id, span, CheckTexts.text(id, argument), false));
+    error(span, id, argument, "");
+  }
+
+  void error(Span span, String id, String argument, String second) {
+    errors.add(new Diagnostic(id, span, CheckTexts.text(id, argument, second), false));
   }
 
   void error(Span span, String id) {
@@ -155,6 +161,8 @@ public final class SemanticChecks {
   private void enterStatement(Ast node) {
     if (node instanceof FunctionDefinitionAst function) {
       function(function);
+    } else if (node instanceof UsingStatementAst using) {
+      usings.check(using);
     } else if (node instanceof DataStatementAst section) {
       DataSectionChecks.check(section, this);
     } else if (node instanceof BlockStatementAst block) {
@@ -247,20 +255,22 @@ public final class SemanticChecks {
         error(argument.span(), "DuplicateNamedArgument", argument.argumentName());
       }
     }
-    boolean ofParameter = parent() instanceof ParameterAst;
-    String id =
-        ofParameter
-            ? "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock"
-            : "AttributeArgumentNeedsToBeConstant";
-    for (ExpressionAst argument : attribute.positionalArguments()) {
-      if (!Constants.isAttributeArgument(argument)) {
-        error(argument.span(), id);
-      }
-    }
+    boolean ofType = classes.isOfType(attribute);
     for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
-      if (!Constants.isAttributeArgument(argument.argument())) {
-        error(argument.argument().span(), id);
-      }
+      attributeArgument(argument.argument(), ofType);
+    }
+    for (ExpressionAst argument : attribute.positionalArguments()) {
+      attributeArgument(argument, ofType);
+    }
+  }
+
+  private void attributeArgument(ExpressionAst argument, boolean ofType) {
+    if (!Constants.isAttributeArgument(argument)) {
+      error(
+          argument.span(),
+          ofType
+              ? "ParameterAttributeArgumentNeedsToBeConstant"
+              : "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock");
     }
   }
 

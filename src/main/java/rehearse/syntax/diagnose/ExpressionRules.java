@@ -185,9 +185,8 @@ final class ExpressionRules {
     try {
       if (descent.hasTokenAhead()) {
         TokenKind kind = descent.peekKind();
-        if (kind == TokenKind.MINUS
-            || kind == TokenKind.PLUS
-            || (inTernary && kind == TokenKind.GENERIC)) {
+        boolean number = inTernary && kind == TokenKind.GENERIC;
+        if (number || kind == TokenKind.MINUS || kind == TokenKind.PLUS) {
           descent.resync(descent.peek().start());
         }
       }
