@@ -31,7 +31,7 @@ namedBlock
     ;
 
 scriptBlock
-    : (L_CURLY | CALL_L_CURLY) scriptBody R_CURLY
+    : L_CURLY scriptBody R_CURLY
     ;
 
 statementBlock

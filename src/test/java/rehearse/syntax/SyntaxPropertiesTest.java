@@ -68,8 +68,8 @@ class SyntaxPropertiesTest {
     }
   }
 
-  private static void assertBlank(String script, int start, int end) {
-    for (int i = start; i < end; i++) {
+  private static void assertBlank(String script, int from, int to) {
+    for (int i = from; i < to; i++) {
       char c = script.charAt(i);
       boolean blank = CharTraits.isWhitespace(c) || c == '`' || CharTraits.isNewLine(c);
       assertThat(blank).as("'%s' at %d of%n%s", c, i, script).isTrue();

@@ -151,9 +151,7 @@ final class ExpressionPrinter {
 
   private void bracketed(ExpressionAst expression) {
     if (expression instanceof ParenExpressionAst paren) {
-      out.append("(");
-      statements.inline(paren.pipeline());
-      out.append(")");
+      statements.parenthesized(paren.pipeline());
     } else if (expression instanceof SubExpressionAst sub) {
       statements.block("$(", sub.subExpression(), ")", INLINE_WIDTH);
     } else if (expression instanceof ArrayExpressionAst array) {

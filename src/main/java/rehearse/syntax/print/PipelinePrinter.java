@@ -72,8 +72,13 @@ final class PipelinePrinter {
     }
   }
 
+  /** Writes an expression that is a whole statement. */
+  void element(CommandExpressionAst expression) {
+    element(expression, Place.PIPELINE_START);
+  }
+
   /** Writes an expression or command of a pipeline with its redirections. */
-  void element(CommandBaseAst element, Place place) {
+  private void element(CommandBaseAst element, Place place) {
     List<Ast> parts = new ArrayList<>(element.redirections());
     if (element instanceof CommandAst command) {
       parts.addAll(command.commandElements());

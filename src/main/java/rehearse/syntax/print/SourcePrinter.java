@@ -167,8 +167,8 @@ public final class SourcePrinter {
     body(block, baseCall);
     out.outdent();
     NamedBlockAst end = block.endBlock();
-    boolean single =
-        end != null && end.unnamed() && block.paramBlock() == null && end.statements().size() == 1;
+    int statements = end != null && end.unnamed() ? end.statements().size() : 0;
+    boolean single = block.paramBlock() == null && statements == (baseCall ? 2 : 1);
     close(mark, single, " ", "}", width);
   }
 
@@ -196,7 +196,7 @@ public final class SourcePrinter {
   /** Writes a statement that stands after something else on its line. */
   void inline(StatementAst statement) {
     if (statement instanceof CommandExpressionAst value) {
-      pipelines.element(value, WordPrinter.Place.PIPELINE_START);
+      pipelines.element(value);
     } else if (!pipelines.print(statement, WordPrinter.Place.STATEMENT_START)) {
       statement(statement);
     }
@@ -269,9 +269,15 @@ public final class SourcePrinter {
   }
 
   private void condition(StatementAst condition) {
+    parenthesized(condition);
+    out.append(" ");
+  }
+
+  /** Writes a pipeline in parentheses, where no keyword starts a statement. */
+  void parenthesized(StatementAst pipeline) {
     out.append("(");
-    pipelines.print(condition, WordPrinter.Place.PIPELINE_START);
-    out.append(") ");
+    pipelines.print(pipeline, WordPrinter.Place.PIPELINE_START);
+    out.append(")");
   }
 
   private void ifStatement(IfStatementAst statement) {
@@ -365,9 +371,8 @@ public final class SourcePrinter {
   private void doStatement(StatementBlockAst body, String keyword, StatementAst condition) {
     out.append("do ");
     block(body);
-    out.append(" " + keyword + " (");
-    pipelines.print(condition, WordPrinter.Place.PIPELINE_START);
-    out.append(")");
+    out.append(" " + keyword + " ");
+    parenthesized(condition);
   }
 
   private void switchStatement(SwitchStatementAst statement) {
