@@ -1,5 +1,7 @@
 package rehearse.source;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,39 @@ public final class SourceText {
   /** Returns the text of the file at {@code path}, its byte-order mark already removed. */
   public static SourceText ofFile(String path, String text) {
     return new SourceText(path, text);
+  }
+
+  /**
+   * Returns the text that the bytes of a script file stand for: UTF-8 with or without a byte-order
+   * mark, or UTF-16 with one. The mark is no part of the text.
+   */
+  public static String decode(byte[] bytes) {
+    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+      return decode(bytes, 3, StandardCharsets.UTF_8);
+    }
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return decode(bytes, 2, StandardCharsets.UTF_16LE);
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return decode(bytes, 2, StandardCharsets.UTF_16BE);
+    }
+    return decode(bytes, 0, StandardCharsets.UTF_8);
+  }
+
+  private static String decode(byte[] bytes, int from, Charset charset) {
+    return new String(bytes, from, bytes.length - from, charset);
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the path of the file the text came from, or null if it came from none. */

@@ -33,19 +33,28 @@ final class DeepStack {
     }
   }
 
-  /** Returns whether more brackets or unary operators than usual may be open at once. */
+  /**
+   * Returns whether more brackets may be open at once than usual, or more operators may stand in
+   * one expression, each of which makes the tree deeper.
+   */
   private static boolean mayNestDeeply(String text) {
     int depth = 0;
-    int prefixes = 0;
+    int operators = 0;
+    boolean continues = false;
     for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '(', '{', '[' -> depth++;
-        case ')', '}', ']' -> depth = Math.max(0, depth - 1);
-        case '!', '-', '+', ',', '=', '?' -> prefixes++;
-        case '\n' -> prefixes = 0;
-        default -> {}
+      char c = text.charAt(i);
+      switch (c) {
+        case '(', '{' -> depth++;
+        case ')', '}' -> depth = Math.max(0, depth - 1);
+        case '[', '!', '-', '+', ',', '=', '?', '&', '|', '.', ':', '*', '/', '%' -> {
+          operators++;
+          continues = true;
+        }
+        case '\n' -> operators = continues ? operators : 0;
+        case ' ', '\t', '\r' -> {}
+        default -> continues = false;
       }
-      if (depth > SHALLOW || prefixes > SHALLOW * 10) {
+      if (depth > SHALLOW || operators > SHALLOW * 10) {
         return true;
       }
     }

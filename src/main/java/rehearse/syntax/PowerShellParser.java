@@ -1,12 +1,12 @@
 package rehearse.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
+import rehearse.source.Diagnostics;
 import rehearse.source.SourceText;
 import rehearse.source.Span;
 import rehearse.syntax.ast.ScriptBlockAst;
@@ -51,7 +51,7 @@ public final class PowerShellParser {
   /** One parse. */
   private static final class Parsing {
     private final String text;
-    private final List<Diagnostic> errors = new ArrayList<>(0);
+    private final Diagnostics errors = new Diagnostics();
 
     Parsing(String text) {
       this.text = text;
@@ -63,10 +63,10 @@ public final class PowerShellParser {
         if (ast == null) {
           Diagnoser.Reading reading = Diagnoser.read(text);
           ast = reading.ast();
-          errors.addAll(reading.errors());
+          reading.errors().forEach(errors::add);
         }
         SemanticChecks.check(source, ast, errors);
-        return new ParseResult(ast, errors);
+        return new ParseResult(ast, errors.list());
       } catch (NestingTooDeepException tooDeep) {
         int offset = tooDeep.offset();
         String message =

@@ -58,7 +58,7 @@ final class ScriptFiles {
 
   private static String read(Path path) {
     try {
-      return rehearse.engine.function.ScriptText.decode(Files.readAllBytes(path));
+      return SourceText.decode(Files.readAllBytes(path));
     } catch (IOException unreadable) {
       throw new java.io.UncheckedIOException(unreadable);
     }

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import rehearse.engine.error.LanguageErrors;
-import rehearse.engine.function.ScriptText;
 import rehearse.engine.node.Frame;
+import rehearse.source.SourceText;
 import rehearse.value.Conversion;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Exceptions;
@@ -26,7 +26,7 @@ final class SwitchFile {
           .withTarget(path.toString());
     }
     try {
-      return ScriptText.decode(Files.readAllBytes(path)).lines().toArray();
+      return SourceText.decode(Files.readAllBytes(path)).lines().toArray();
     } catch (IOException unreadable) {
       throw LanguageErrors.error(
           "FileReadError", ErrorCategory.InvalidOperation, String.valueOf(unreadable.getMessage()));

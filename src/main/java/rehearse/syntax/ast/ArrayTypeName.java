@@ -6,8 +6,8 @@ import rehearse.source.Span;
 /** The type of an array, such as {@code int[]} or {@code int[,]}. */
 public record ArrayTypeName(Span span, TypeName elementType, int rank) implements TypeName {
   @Override
-  public String fullName() {
-    return elementType.fullName() + "[" + ",".repeat(rank - 1) + "]";
+  public String name() {
+    return elementType.name() + "[" + ",".repeat(rank - 1) + "]";
   }
 
   @Override

@@ -17,12 +17,12 @@ public record GenericTypeName(
   }
 
   @Override
-  public String fullName() {
+  public String name() {
     StringJoiner names = new StringJoiner(",", typeName.name() + "[", "]");
     for (TypeName argument : genericArguments) {
       String name = argument.fullName();
       names.add(argument.assemblyName() == null ? name : "[" + name + "]");
     }
-    return assemblyName == null ? names.toString() : names + "," + assemblyName;
+    return names.toString();
   }
 }

@@ -5,9 +5,4 @@ import rehearse.source.Span;
 
 /** A type's name without brackets, such as {@code int} or {@code System.IO.Path}. */
 public record SimpleTypeName(Span span, String name, @Nullable String assemblyName)
-    implements TypeName {
-  @Override
-  public String fullName() {
-    return assemblyName == null ? name : name + "," + assemblyName;
-  }
-}
+    implements TypeName {}

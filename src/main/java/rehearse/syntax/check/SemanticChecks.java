@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
+import rehearse.source.Diagnostics;
 import rehearse.source.SourceText;
 import rehearse.source.Span;
 import rehearse.syntax.SyntaxChildren;
@@ -55,7 +56,7 @@ import rehearse.syntax.ast.VariableExpressionAst;
 
 /** Walks a tree once, outer nodes first, and reports what PowerShell would not compile. */
 public final class SemanticChecks {
-  private final List<Diagnostic> errors;
+  private final Diagnostics errors;
   private final Deque<Ast> ancestors = new ArrayDeque<>();
   private final AssignmentChecks assignments = new AssignmentChecks(this);
   private final ClassChecks classes = new ClassChecks(this);
@@ -65,13 +66,13 @@ public final class SemanticChecks {
 
   private int typeDepth;
 
-  private SemanticChecks(SourceText source, List<Diagnostic> errors) {
+  private SemanticChecks(SourceText source, Diagnostics errors) {
     this.source = source;
     this.errors = errors;
   }
 
   /** Adds to {@code errors} what is wrong with {@code script}, which {@code source} holds. */
-  public static void check(SourceText source, ScriptBlockAst script, List<Diagnostic> errors) {
+  public static void check(SourceText source, ScriptBlockAst script, Diagnostics errors) {
     SemanticChecks checks = new SemanticChecks(source, errors);
     SymbolChecks.check(script, checks);
     checks.classes.setScript(script);
@@ -79,11 +80,6 @@ public final class SemanticChecks {
   }
 
   void error(Span span, String id, String... arguments) {
-    for (Diagnostic earlier : errors) {
-      if (earlier.id().equals(id) && earlier.span().equals(span)) {
-        return;
-      }
-    }
     errors.add(new Diagnostic(id, span, CheckTexts.text(id, arguments), false));
   }
 

@@ -38,7 +38,8 @@ final class ClassRules {
     this.descent = descent;
   }
 
-  private List<AttributeAst> kept(@Nullable List<AttributeBaseAst> attributes) {
+  /** Returns the attributes among those that stand before a declaration; types are errors there. */
+  List<AttributeAst> kept(@Nullable List<AttributeBaseAst> attributes) {
     List<AttributeAst> kept = new ArrayList<>(0);
     if (attributes != null) {
       for (AttributeBaseAst attribute : attributes) {

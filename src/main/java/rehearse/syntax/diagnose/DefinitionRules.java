@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
+import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.AttributeBaseAst;
 import rehearse.syntax.ast.ErrorStatementAst;
 import rehearse.syntax.ast.ExpressionAst;
@@ -38,6 +39,11 @@ final class DefinitionRules {
 
   StatementAst enumDefinition(@Nullable List<AttributeBaseAst> attributes, SyntaxToken keyword) {
     return classes.enumDefinition(attributes, keyword);
+  }
+
+  /** Returns the attributes among those that stand before a declaration; types are errors there. */
+  List<AttributeAst> attributesOf(@Nullable List<AttributeBaseAst> attributes) {
+    return classes.kept(attributes);
   }
 
   /** What stands in parentheses after a function's name. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
+import rehearse.source.Diagnostics;
 import rehearse.source.Span;
 import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.ErrorStatementAst;
@@ -40,7 +41,7 @@ final class Descent implements ScanErrors {
   private final String script;
   private final SourceRegion region;
   private final TokenScanner scanner;
-  private final List<Diagnostic> errors;
+  private final Diagnostics errors;
   private final Map<SyntaxToken, List<ScannedToken>> nestedTokens;
   private final boolean nested;
   private final List<SyntaxToken> tokens = new ArrayList<>();
@@ -61,7 +62,7 @@ final class Descent implements ScanErrors {
   private Descent(
       String script,
       SourceRegion region,
-      List<Diagnostic> errors,
+      Diagnostics errors,
       Map<SyntaxToken, List<ScannedToken>> nestedTokens,
       boolean nested,
       int depth) {
@@ -75,7 +76,7 @@ final class Descent implements ScanErrors {
   }
 
   static Descent ofScript(SourceRegion region) {
-    return new Descent(region.text(), region, new ArrayList<>(), new IdentityHashMap<>(), false, 0);
+    return new Descent(region.text(), region, new Diagnostics(), new IdentityHashMap<>(), false, 0);
   }
 
   /** Returns a reader of a part of this text that reports to the same errors. */
@@ -83,7 +84,7 @@ final class Descent implements ScanErrors {
     return new Descent(script, inner, errors, nestedTokens, true, depth + 8);
   }
 
-  List<Diagnostic> errors() {
+  Diagnostics errors() {
     return errors;
   }
 
@@ -421,11 +422,6 @@ final class Descent implements ScanErrors {
   }
 
   private void add(String id, Span span, String argument, boolean incomplete) {
-    for (Diagnostic earlier : errors) {
-      if (earlier.id().equals(id) && earlier.span().equals(span)) {
-        return;
-      }
-    }
     errors.add(new Diagnostic(id, span, ErrorTexts.text(id, argument), incomplete));
   }
 

@@ -23,6 +23,6 @@ public final class Diagnoser {
   public static Reading read(String text) {
     Descent descent = Descent.ofScript(SourceRegion.of(text, 0, text.length()));
     ScriptBlockAst ast = descent.blocks().script();
-    return new Reading(ast, descent.errors(), descent.scannedTokens());
+    return new Reading(ast, descent.errors().list(), descent.scannedTokens());
   }
 }

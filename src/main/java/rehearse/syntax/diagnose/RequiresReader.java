@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
+import rehearse.source.Diagnostics;
 import rehearse.source.Span;
 import rehearse.syntax.ast.ArrayLiteralAst;
 import rehearse.syntax.ast.CommandAst;
@@ -37,7 +38,7 @@ public final class RequiresReader {
           "shellid",
           "pssnapin");
 
-  private final List<Diagnostic> errors;
+  private final Diagnostics errors;
   private final List<String> editions = new ArrayList<>(0);
   private final List<ScriptRequirements.RequiredModule> modules = new ArrayList<>(0);
   private final List<String> assemblies = new ArrayList<>(0);
@@ -47,13 +48,13 @@ public final class RequiresReader {
   private boolean elevated;
   private boolean any;
 
-  private RequiresReader(List<Diagnostic> errors) {
+  private RequiresReader(Diagnostics errors) {
     this.errors = errors;
   }
 
   /** Returns what {@code comments} of {@code text} ask for, null if they ask for nothing. */
   public static @Nullable ScriptRequirements read(
-      String text, List<Trivia.SyntaxComment> comments, List<Diagnostic> errors) {
+      String text, List<Trivia.SyntaxComment> comments, Diagnostics errors) {
     RequiresReader reader = new RequiresReader(errors);
     for (Trivia.SyntaxComment comment : comments) {
       if (isRequires(text, comment)) {

@@ -358,9 +358,7 @@ final class TypeRules {
               && descent.scanner().at(close.end()) == '(';
     }
     if (!complete) {
-      while (descent.errors().size() > errorCount) {
-        descent.errors().remove(descent.errors().size() - 1);
-      }
+      descent.errors().truncate(errorCount);
       descent.resync(start);
       arguments.clear();
     }

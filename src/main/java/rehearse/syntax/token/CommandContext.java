@@ -84,7 +84,7 @@ final class CommandContext {
   }
 
   private void next(Frame frame) {
-    if (frame.postfix && context.expressions().postfixOperator(frame, true)) {
+    if (frame.postfix && context.members().access(frame, true)) {
       return;
     }
     if (frame.singleArgument) {

@@ -139,8 +139,7 @@ final class DeclarationContext {
     if (c == ')') {
       context.close(frame);
     } else if (c == '[') {
-      SyntaxToken open = context.emitCharacter(TokenKind.L_BRACKET, PowerShellLexer.CAST_L_BRACKET);
-      context.push(Kind.TYPE, State.TYPE_START, open);
+      context.types().open(frame);
     } else {
       SyntaxToken variable = context.scan(ScanMode.EXPRESSION);
       if (variable.kind() == TokenKind.VARIABLE) {
@@ -211,8 +210,7 @@ final class DeclarationContext {
     if (c == '}') {
       context.close(frame);
     } else if (c == '[') {
-      SyntaxToken open = context.emitCharacter(TokenKind.L_BRACKET, PowerShellLexer.CAST_L_BRACKET);
-      context.push(Kind.TYPE, State.TYPE_START, open);
+      context.types().open(frame);
     } else if (CharTraits.isIdentifierStart(c)) {
       memberName(frame);
     } else {

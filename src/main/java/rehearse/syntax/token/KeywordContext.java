@@ -181,8 +181,7 @@ final class KeywordContext {
 
   private void openType(Frame frame) {
     frame.state = State.EXPECT;
-    SyntaxToken open = context.emitCharacter(TokenKind.L_BRACKET, PowerShellLexer.CAST_L_BRACKET);
-    context.push(Kind.TYPE, State.TYPE_START, open);
+    context.types().open(frame);
   }
 
   private void switchHead(Frame frame) {

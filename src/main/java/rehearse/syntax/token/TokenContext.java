@@ -26,6 +26,8 @@ public final class TokenContext {
   private final StatementContext statements;
   private final CommandContext commands;
   private final ExpressionContext expressions;
+  private final MemberContext members;
+  private final TypeContext types;
   private final DeclarationContext declarations;
   private final int outerDepth;
   private Frame top;
@@ -41,6 +43,8 @@ public final class TokenContext {
     this.statements = new StatementContext(this);
     this.commands = new CommandContext(this);
     this.expressions = new ExpressionContext(this);
+    this.members = new MemberContext(this);
+    this.types = new TypeContext(this);
     this.declarations = new DeclarationContext(this);
     run();
   }
@@ -105,16 +109,9 @@ public final class TokenContext {
       case STATEMENT, VALUE, STATEMENT_DONE, EXPECT, PIPELINE, PIPELINE_OR_NOTHING ->
           statements.step(frame);
       case INVOKED, ARGUMENT, ARGUMENT_VALUE -> commands.step(frame);
-      case OPERAND,
-          OPERAND_OR_CLOSE,
-          OPERAND_OR_NOTHING,
-          OPERATOR,
-          AFTER_TYPE,
-          MEMBER,
-          AFTER_MEMBER,
-          TYPE_START,
-          TYPE_REST ->
-          expressions.step(frame);
+      case OPERAND, OPERAND_OR_CLOSE, OPERAND_OR_NOTHING, OPERATOR -> expressions.step(frame);
+      case MEMBER, AFTER_MEMBER -> members.step(frame);
+      case AFTER_TYPE, TYPE_START, TYPE_REST -> types.step(frame);
       case HASH_KEY,
           HASH_EQUALS,
           SWITCH_CLAUSE,
@@ -144,6 +141,14 @@ public final class TokenContext {
 
   ExpressionContext expressions() {
     return expressions;
+  }
+
+  MemberContext members() {
+    return members;
+  }
+
+  TypeContext types() {
+    return types;
   }
 
   DeclarationContext declarations() {

@@ -26,6 +26,7 @@ public final class TokenScanner {
   private final ScanErrors errors;
   private final RegularTokens regular;
   private final StringScanner strings;
+  private final WordScanner words;
   private final VariableScanner variables;
   private final Trivia trivia;
 
@@ -43,6 +44,7 @@ public final class TokenScanner {
     this.errors = errors;
     this.regular = regular;
     this.strings = new StringScanner(region, errors);
+    this.words = new WordScanner(region, strings);
     this.variables = new VariableScanner(region, errors);
     this.trivia = new Trivia(region, errors);
     this.position = region.start();
@@ -173,17 +175,12 @@ public final class TokenScanner {
 
   private SyntaxToken scanOther(int start, char c) {
     if (CharTraits.isSingleQuote(c)) {
-      return scanned(strings.scanLiteral(start));
+      return passed(strings.scanLiteral(start));
     }
     if (CharTraits.isDoubleQuote(c)) {
-      return scanned(strings.scanExpandable(start));
+      return passed(strings.scanExpandable(start));
     }
     return CharTraits.isDash(c) ? scanDash(start) : scanGeneric(start);
-  }
-
-  private SyntaxToken scanned(SyntaxToken token) {
-    position = strings.position();
-    return token;
   }
 
   private SyntaxToken finish(TokenKind kind, int start, int end, @Nullable Object payload) {
@@ -320,7 +317,7 @@ public final class TokenScanner {
       return scanRegular(start);
     }
     if (CharTraits.isSingleQuote(next) || CharTraits.isDoubleQuote(next)) {
-      return scanned(strings.scanHereString(start));
+      return passed(strings.scanHereString(start));
     }
     if (CharTraits.isVariableStart(next) && start + 1 < limit) {
       return scanVariable(start, true);
@@ -376,6 +373,12 @@ public final class TokenScanner {
 
   private SyntaxToken scanParameter(int start) {
     int end = start + 1;
+    if (mode != ScanMode.COMMAND) {
+      while (end < limit && (CharTraits.isIdentifierFollow(at(end)) || at(end) == '?')) {
+        end++;
+      }
+      return finish(TokenKind.PARAMETER, start, end, text.substring(start + 1, end));
+    }
     while (end < limit) {
       char c = text.charAt(end);
       if (CharTraits.isSingleQuote(c) || CharTraits.isDoubleQuote(c)) {
@@ -390,7 +393,7 @@ public final class TokenScanner {
       end++;
     }
     String name = text.substring(start + 1, end);
-    if (mode == ScanMode.COMMAND && at(end) == ':') {
+    if (at(end) == ':') {
       end++;
     }
     return finish(TokenKind.PARAMETER, start, end, name);
@@ -440,81 +443,24 @@ public final class TokenScanner {
     return scanGeneric(start);
   }
 
-  /** Reads the word at {@code start}: everything up to a character that ends every word. */
-  SyntaxToken scanGeneric(int start) {
-    int end = start + 1;
-    char first = text.charAt(start);
-    if (first != '`' && first != '$') {
-      while (end < limit && isPlain(text.charAt(end))) {
-        end++;
-      }
-      if (CharTraits.forcesStartOfToken(at(end))) {
-        return finish(TokenKind.GENERIC, start, end, null);
-      }
-    }
-    StringScanner.Builder word = new StringScanner.Builder();
-    int index = start;
-    while (index < limit) {
-      char c = text.charAt(index);
-      if (index > start && CharTraits.forcesStartOfToken(c)) {
-        break;
-      }
-      if (c == '`' && index + 1 < limit) {
-        strings.scanEscape(word, index + 1);
-        index = strings.position();
-      } else if (CharTraits.isSingleQuote(c)) {
-        strings.scanLiteralInto(word, index);
-        index = strings.position();
-      } else if (CharTraits.isDoubleQuote(c)) {
-        strings.scanExpandableInto(word, index);
-        index = strings.position();
-      } else if (c == '$' && strings.scanDollar(word, index, false)) {
-        index = strings.position();
-      } else {
-        word.append(c);
-        index++;
-      }
-    }
-    return finish(TokenKind.GENERIC, start, index, word.finish());
-  }
-
-  private static boolean isPlain(char c) {
-    if (c < 128) {
-      return c != '`' && c != '$' && c != '\'' && c != '"' && !CharTraits.forcesStartOfToken(c);
-    }
-    return !CharTraits.isSingleQuote(c)
-        && !CharTraits.isDoubleQuote(c)
-        && !CharTraits.forcesStartOfToken(c);
+  /** Reads the word at {@code start}. */
+  private SyntaxToken scanGeneric(int start) {
+    return passed(words.scan(start));
   }
 
   /** Reads the rest of the line after {@code --%}, up to a pipe or {@code &&} outside quotes. */
   public SyntaxToken scanVerbatim() {
-    while (CharTraits.isWhitespace(peek(0)) && !atEnd()) {
-      position++;
-    }
-    int start = position;
-    boolean quoted = false;
-    int end = start;
-    while (end < limit && !CharTraits.isNewLine(text.charAt(end))) {
-      char c = text.charAt(end);
-      if (CharTraits.isDoubleQuote(c)) {
-        quoted = !quoted;
-      } else if (!quoted && (c == '|' || (c == '&' && at(end + 1) == '&'))) {
-        break;
-      }
-      end++;
-    }
-    return finish(TokenKind.GENERIC, start, end, text.substring(start, end));
+    return passed(words.scanVerbatim(position));
   }
 
   /** Reads an assembly's name: everything up to the bracket that ends the type. */
   public SyntaxToken scanAssemblyName() {
     skipBlanks();
-    int start = position;
-    int end = start;
-    while (end < limit && "]\r\n".indexOf(text.charAt(end)) < 0) {
-      end++;
-    }
-    return finish(TokenKind.IDENTIFIER, start, end, text.substring(start, end).strip());
+    return passed(words.scanAssemblyName(position));
+  }
+
+  private SyntaxToken passed(SyntaxToken token) {
+    position = token.end();
+    return token;
   }
 }
