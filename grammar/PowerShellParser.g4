@@ -134,7 +134,7 @@ flowStatement
     ;
 
 jumpStatement
-    : (BREAK | CONTINUE) argument?
+    : (BREAK | CONTINUE) (NAME | operand)?
     ;
 
 dataStatement
@@ -377,7 +377,7 @@ computedAccess
     ;
 
 computedName
-    : (COMMA | unaryOperator | attribute)+ primary
+    : (COMMA | unaryOperator | attribute)* primary
     ;
 
 memberName

@@ -7,8 +7,8 @@ import rehearse.source.Span;
 /**
  * A {@code function} or {@code filter}, or the code of a method.
  *
- * @param parameters the parameters in parentheses after the name; null when there are no
- *     parentheses
+ * @param parameters the parameters in parentheses after the name; null when there are none, even if
+ *     there are parentheses
  * @param help comment-based help that stands before the function
  */
 public record FunctionDefinitionAst(
@@ -22,6 +22,6 @@ public record FunctionDefinitionAst(
     @Nullable CommentHelp help)
     implements StatementAst {
   public FunctionDefinitionAst {
-    parameters = parameters == null ? null : List.copyOf(parameters);
+    parameters = parameters == null || parameters.isEmpty() ? null : List.copyOf(parameters);
   }
 }

@@ -78,7 +78,9 @@ final class DeclarationBuilder {
     for (TypeArgumentsContext suffix : suffixes) {
       Span span = result.span().to(builder.span(suffix));
       List<TypeArgumentContext> arguments = suffix.typeArgument();
-      if (arguments.isEmpty()) {
+      if (arguments.isEmpty() && assembly != null) {
+        throw new SyntaxFailure();
+      } else if (arguments.isEmpty()) {
         result = new ArrayTypeName(span, result, suffix.getChildCount() - 1);
       } else if (result == simple) {
         result = new GenericTypeName(span, simple, typeArguments(arguments), assembly);

@@ -103,6 +103,13 @@ final class ExpressionBuilder {
     return result;
   }
 
+  /** Builds a hash table's key or a jump's label. */
+  ExpressionAst nameOrOperand(ParseTree node) {
+    return node instanceof OperandContext operand
+        ? operand(operand)
+        : bareWord(AstBuilder.token(node));
+  }
+
   private ExpressionAst prefixed(ParseTree prefix, ExpressionAst child) {
     if (prefix instanceof AttributeContext bracket) {
       AttributeBaseAst attribute = builder.declarations().attribute(bracket);
@@ -195,10 +202,7 @@ final class ExpressionBuilder {
     int count = context.getChildCount();
     for (int i = 0; i < count; i++) {
       if (context.getChild(i) instanceof HashtableEntryContext entry) {
-        ExpressionAst key =
-            entry.NAME() == null
-                ? operand((OperandContext) entry.getChild(0))
-                : bareWord(AstBuilder.token(entry.NAME()));
+        ExpressionAst key = nameOrOperand(entry.getChild(0));
         StatementAst value = builder.statements().statement(entry.statement());
         entries.add(new HashtableAst.HashtableEntry(key, value));
       }
@@ -353,9 +357,6 @@ final class ExpressionBuilder {
 
   /** Builds a command's name: a word there is not expanded. */
   ExpressionAst commandName(SyntaxToken token) {
-    if (token.payload() instanceof ExpandableText expandable) {
-      strings.expandable(builder.span(token), expandable, StringConstantType.BARE_WORD);
-    }
     return new StringConstantExpressionAst(
         builder.span(token), token.word(), StringConstantType.BARE_WORD);
   }

@@ -200,11 +200,11 @@ final class StatementBuilder {
         flags.add(flag);
       }
     }
-    if (context.condition() != null) {
-      condition = condition(context.condition());
+    if ((context.condition() == null) == (condition == null)) {
+      throw new SyntaxFailure();
     }
     if (condition == null) {
-      throw new SyntaxFailure();
+      condition = condition(context.condition());
     }
     List<SwitchStatementAst.SwitchClause> clauses = new ArrayList<>();
     StatementBlockAst defaultClause = null;
@@ -317,7 +317,9 @@ final class StatementBuilder {
 
   private StatementAst jump(JumpStatementContext context) {
     ExpressionAst label =
-        context.argument() == null ? null : builder.expressions().argument(context.argument());
+        context.getChildCount() == 1
+            ? null
+            : builder.expressions().nameOrOperand(context.getChild(1));
     Span span = builder.span(context);
     return AstBuilder.first(context).kind() == TokenKind.BREAK
         ? new BreakStatementAst(span, label)

@@ -112,7 +112,7 @@ final class AssignmentChecks {
           target.span(),
           "AssignmentStatementToAutomaticNotSupported",
           variable.variablePath().unqualifiedPath(),
-          type);
+          expected);
     }
   }
 

@@ -1,89 +1,67 @@
 package rehearse.syntax.check;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import rehearse.value.TypeNames;
 
 /** Tells which types and attributes the platform and PowerShell define. */
 final class KnownTypes {
-  /** Types of the namespace System that scripts may name though nothing here makes use of them. */
-  private static final Set<String> PLATFORM =
-      Set.of(
-          "appcontext",
-          "appdomainsetup",
-          "argiterator",
-          "arraysegment",
-          "assemblyloadeventargs",
-          "asynccallback",
-          "base64formattingoptions",
-          "buffer",
-          "cannotunloadappdomainexception",
-          "charenumerator",
-          "clscompliantattribute",
-          "consolecanceleventargs",
-          "consolecanceleventhandler",
-          "consolekey",
-          "consolekeyinfo",
-          "consolemodifiers",
-          "consolespecialkey",
-          "contextboundobject",
-          "dateonly",
-          "delegate",
-          "environmentvariabletarget",
-          "eventargs",
-          "eventhandler",
-          "flagsattribute",
-          "formattablestring",
-          "gcgenerationinfo",
-          "gcmemoryinfo",
-          "gckind",
-          "gcnotificationstatus",
-          "genericuriparser",
-          "half",
-          "hashcode",
-          "iasyncdisposable",
-          "iasyncresult",
-          "iconvertible",
-          "icustomformatter",
-          "index",
-          "int128",
-          "intptr",
-          "iserviceprovider",
-          "lazy",
-          "localdatastoreslot",
-          "marshalbyrefobject",
-          "mathf",
-          "midpointrounding",
-          "modulehandle",
-          "multicastdelegate",
-          "nonserializedattribute",
-          "nullable",
-          "obsoleteattribute",
-          "operatingsystem",
-          "paramarrayattribute",
-          "range",
-          "resolveeventargs",
-          "resolveeventhandler",
-          "runtimeargumenthandle",
-          "runtimefieldhandle",
-          "runtimemethodhandle",
-          "runtimetypehandle",
-          "sequenceposition",
-          "serializableattribute",
-          "stringnormalizationextensions",
-          "stringsplitoptions",
-          "threadstaticattribute",
-          "timeonly",
-          "typecode",
-          "uint128",
-          "uintptr",
-          "uribuilder",
-          "uricomponents",
-          "uriformat",
-          "urihostnametype",
-          "uriparser",
-          "uripartial",
-          "weakreference");
+  /** Public types in namespace System, besides those with an entry in the catalog of types. */
+  private static final Set<String> SYSTEM =
+      words(
+          """
+          accessviolationexception action activator aggregateexception appcontext appdomain
+          appdomainsetup appdomainunloadedexception applicationexception applicationid argumentexception
+          argumentnullexception argumentoutofrangeexception arithmeticexception array arraysegment
+          arraytypemismatchexception assemblyloadeventargs assemblyloadeventhandler asynccallback
+          attribute attributetargets attributeusageattribute badimageformatexception
+          base64formattingoptions bitconverter boolean buffer byte cannotunloadappdomainexception char
+          charenumerator clscompliantattribute comparison console consolecanceleventargs
+          consolecanceleventhandler consolecolor consolekey consolekeyinfo consolemodifiers
+          consolespecialkey contextboundobject contextmarshalexception contextstaticattribute convert
+          converter datamisalignedexception dateonly datetime datetimekind datetimeoffset dayofweek
+          dbnull decimal delegate dividebyzeroexception dllnotfoundexception double
+          duplicatewaitobjectexception entrypointnotfoundexception enum environment
+          environmentvariabletarget eventargs eventhandler exception executionengineexception
+          fieldaccessexception filestyleuriparser flagsattribute formatexception formattablestring
+          ftpstyleuriparser func gc gccollectionmode gckind gcmemoryinfo gcnotificationstatus
+          genericuriparser genericuriparseroptions guid half hashcode httpstyleuriparser
+          iasyncdisposable iasyncresult icloneable icomparable iconvertible icustomformatter
+          idisposable iequatable iformatprovider iformattable indexoutofrangeexception
+          insufficientexecutionstackexception insufficientmemoryexception int128 int16 int32 int64
+          intptr invalidcastexception invalidoperationexception invalidprogramexception
+          invalidtimezoneexception iobservable iobserver iprogress iserviceprovider ispanformattable lazy
+          loaderoptimization localdatastoreslot marshalbyrefobject math mathf memberaccessexception
+          memory memoryextensions methodaccessexception midpointrounding missingfieldexception
+          missingmemberexception missingmethodexception modulehandle multicastdelegate
+          multicastnotsupportedexception netpipestyleuriparser newsstyleuriparser nonserializedattribute
+          notfinitenumberexception notimplementedexception notsupportedexception nullable
+          nullreferenceexception object objectdisposedexception obsoleteattribute operatingsystem
+          operationcanceledexception outofmemoryexception overflowexception paramarrayattribute
+          platformid platformnotsupportedexception predicate progress random rankexception
+          resolveeventargs resolveeventhandler runtimefieldhandle runtimemethodhandle
+          runtimetypehandle sbyte serializableattribute single stackoverflowexception stathreadattribute
+          string stringcomparer stringcomparison stringnormalizationextensions stringsplitoptions
+          systemexception threadstaticattribute timeonly timeoutexception timespan timezone
+          timezoneinfo timezonenotfoundexception tuple tupleextensions type typeaccessexception typecode
+          typeinitializationexception typeloadexception typeunloadedexception uint128 uint16 uint32
+          uint64 uintptr unauthorizedaccessexception unhandledexceptioneventargs
+          unhandledexceptioneventhandler uri uribuilder uricomponents uricreationoptions uriformat
+          uriformatexception urihostnametype uriidnscope urikind uriparser uripartial
+          uritypeconverter valuetuple valuetype version void weakreference
+          """);
+
+  /** Where the platform's namespaces start, System's own given without {@code System.} too. */
+  private static final Set<String> NAMESPACES =
+      words(
+          """
+          system microsoft newtonsoft
+          buffers codedom collections componentmodel configuration data diagnostics directoryservices
+          drawing dynamic formats globalization io linq management media net numerics reflection
+          resources runtime security servicemodel serviceprocess speech text threading timers
+          transactions web windows xml
+          """);
 
   /** Generic types of the namespace System by their names without the count of parameters. */
   private static final Set<String> GENERIC =
@@ -113,12 +91,17 @@ final class KnownTypes {
 
   private KnownTypes() {}
 
-  /** Returns whether a type named {@code name} may exist; names with dots are not looked up. */
+  private static Set<String> words(String text) {
+    return Set.copyOf(List.of(text.strip().split("\\s+")));
+  }
+
+  /** Returns whether a type named {@code name} may exist: in known namespaces any may. */
   static boolean contains(String name) {
-    return name.indexOf('.') >= 0
-        || name.equalsIgnoreCase("ordered")
-        || PLATFORM.contains(name.toLowerCase(Locale.ROOT))
-        || TypeNames.find(name) != null;
+    String lower = name.toLowerCase(Locale.ROOT);
+    int dot = lower.indexOf('.');
+    return lower.equals("ordered")
+        || TypeNames.find(name) != null
+        || (dot < 0 ? SYSTEM.contains(lower) : NAMESPACES.contains(lower.substring(0, dot)));
   }
 
   /** Returns whether a generic type named {@code name} may exist. */
@@ -126,7 +109,8 @@ final class KnownTypes {
     String plain = name.toLowerCase(Locale.ROOT);
     int tick = plain.indexOf('`');
     plain = tick < 0 ? plain : plain.substring(0, tick);
-    return plain.indexOf('.') >= 0
+    int dot = plain.indexOf('.');
+    return (dot >= 0 && NAMESPACES.contains(plain.substring(0, dot)))
         || GENERIC.contains(plain)
         || TypeNames.find(plain + "`" + parameters) != null;
   }

@@ -164,7 +164,8 @@ final class SymbolChecks {
       generic.genericArguments().forEach(this::resolve);
     } else {
       String name = type.fullName();
-      if (!moreTypes && defined(name) == null && !KnownTypes.contains(name)) {
+      boolean elsewhere = moreTypes || type.assemblyName() != null;
+      if (!elsewhere && defined(name) == null && !KnownTypes.contains(name)) {
         checks.error(type.span(), "TypeNotFound", name);
       }
     }

@@ -257,6 +257,7 @@ final class ClassRules {
         descent.next();
         descent.skipNewLines();
         descent.scanner().setKeywords(false);
+        descent.skipNewLines();
         value = descent.expressions().expression();
         descent.scanner().setKeywords(true);
         if (value != null) {

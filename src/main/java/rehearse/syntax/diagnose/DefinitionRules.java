@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.AttributeBaseAst;
+import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ErrorStatementAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.FunctionDefinitionAst;
 import rehearse.syntax.ast.ParameterAst;
 import rehearse.syntax.ast.ScriptBlockAst;
 import rehearse.syntax.ast.StatementAst;
+import rehearse.syntax.ast.StringConstantExpressionAst;
 import rehearse.syntax.ast.TokenFlags;
 import rehearse.syntax.ast.TokenKind;
 import rehearse.syntax.ast.VariableExpressionAst;
@@ -21,6 +23,10 @@ import rehearse.syntax.token.SyntaxToken;
 
 /** Reads functions, parameters and {@code using} statements. */
 final class DefinitionRules {
+  private static final String NO_CONFIGURATIONS =
+      "System.IO.DirectoryNotFoundException: Unable to find DSC schema store at"
+          + " /etc/opt/omi/conf/dsc/configuration. Please ensure PS DSC for Linux is installed.";
+
   private final Descent descent;
   private final ClassRules classes;
 
@@ -113,6 +119,41 @@ final class DefinitionRules {
         list.parameters,
         body,
         null);
+  }
+
+  /**
+   * Reads the start of a configuration. What it may hold is not known on this platform, so that
+   * PowerShell reads no further than its name.
+   */
+  @Nullable StatementAst configuration(SyntaxToken keyword) {
+    descent.skipNewLines();
+    SyntaxToken first = descent.next();
+    if (first.kind() == TokenKind.L_CURLY) {
+      descent.error(descent.after(keyword), "MissingConfigurationName");
+      descent.blocks().scriptBlock(first);
+      return null;
+    }
+    if (first.kind() == TokenKind.END_OF_INPUT || first.kind() == TokenKind.COMMA) {
+      descent.unget(first);
+      descent.incomplete(descent.after(first), "MissingConfigurationName");
+      return null;
+    }
+    ExpressionAst name = descent.commands().argument(CommandRules.Context.ARGUMENT, first);
+    if (name == null) {
+      descent.error(descent.after(first), "ParameterRequiresArgument", first.getText());
+      descent.incomplete(descent.span(first), "MissingConfigurationName");
+    } else if (name instanceof StringConstantExpressionAst text
+        && !text.value().matches("[A-Za-z][A-Za-z0-9_./-]*")) {
+      descent.error(name.span(), "InvalidConfigurationName", text.value());
+    } else if (name instanceof ConstantExpressionAst) {
+      descent.error(name.span(), "InvalidConfigurationName");
+    }
+    descent.skipNewLines();
+    descent.error(descent.span(first), "ParserError", NO_CONFIGURATIONS);
+    if (descent.hasTokenAhead()) {
+      descent.next();
+    }
+    return null;
   }
 
   ParameterList parameterList() {

@@ -93,6 +93,15 @@ final class ErrorTexts {
         "MissingEndParenthesisInSwitchStatement",
         "Missing ')' after expression in switch statement.");
     put("MissingEndSquareBracket", "Missing ']' after array index expression.");
+    put("MissingStatementAfterKeyword", "Missing statement body after keyword '{0}'.");
+    put("MissingStatementTerminator", "Missing a newline or semicolon.");
+    put(
+        "InvalidConfigurationName",
+        "The configuration name '{0}' is not valid. Standard names may only contain letters (a-z,"
+            + " A-Z), numbers (0-9), period (.), hyphen (-) and underscore (_). The name may not"
+            + " be null or empty, and should start with a letter.");
+    put("MissingEqualsInUsingAlias", "Missing '=' operator");
+    put("MissingNamespaceAlias", "Missing namespace alias");
     put("MissingEqualsInHashLiteral", "Missing '=' operator after key in hash literal.");
     put("MissingEqualsInUsingAlias", "Missing '=' operator");
     put("MissingExpression", "Missing expression after '{0}' in pipeline element.");
@@ -167,9 +176,7 @@ final class ErrorTexts {
         "Cannot bind parameter because parameter '{0}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".");
     put("ParameterCannotHaveArgument", "Parameter {0} cannot have an argument.");
     put("ParameterRequiresArgument", "Parameter {0} requires an argument.");
-    put(
-        "ParserError",
-        "System.IO.DirectoryNotFoundException: Unable to find DSC schema store at /etc/opt/omi/conf/dsc/configuration. Please ensure PS DSC for Linux is installed.");
+    put("ParserError", "{0}");
     put(
         "PipelineValueRequired",
         "A switch statement must have one of the following:  '-file file_name' or '( expression )'.");

@@ -89,6 +89,7 @@ final class LoopRules {
       descent.skipNewLines();
       while (descent.peekKind() == TokenKind.PARAMETER) {
         flag(descent.next());
+        descent.skipNewLines();
       }
       SyntaxToken open = descent.peek();
       if (open.kind() == TokenKind.L_PAREN) {

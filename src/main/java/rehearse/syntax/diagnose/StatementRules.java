@@ -120,7 +120,7 @@ final class StatementRules {
         yield using;
       }
       case PARALLEL, SEQUENCE -> block(token);
-      case CONFIGURATION -> configuration(token);
+      case CONFIGURATION -> descent.definitions().configuration(token);
       case ELSE, ELSE_IF, CATCH, UNTIL -> {
         // After an error these belong to a statement that was not understood.
         if (!descent.errors().isEmpty()) {
@@ -160,35 +160,6 @@ final class StatementRules {
       return Descent.errorStatement(start);
     }
     return new BlockStatementAst(start.to(body.span()), keyword.kind(), body);
-  }
-
-  /**
-   * Reads the name of a configuration. Outside Windows PowerShell finds no resources then and gives
-   * up, so that what follows is read as other statements.
-   */
-  private @Nullable StatementAst configuration(SyntaxToken keyword) {
-    descent.skipNewLines();
-    SyntaxToken name = descent.peek();
-    switch (name.kind()) {
-      case L_CURLY -> {
-        descent.error(descent.after(keyword), "MissingConfigurationName");
-        descent.blocks().scriptBlock(descent.next());
-      }
-      case END_OF_INPUT, COMMA ->
-          descent.incomplete(descent.after(name), "MissingConfigurationName");
-      default -> {
-        Span span = descent.span(name);
-        ExpressionAst value =
-            descent.commands().argument(CommandRules.Context.ARGUMENT, descent.next());
-        if (value == null) {
-          descent.error(descent.after(name), "ParameterRequiresArgument", name.getText());
-          descent.incomplete(span, "MissingConfigurationName");
-        }
-        descent.skipNewLines();
-        descent.error(span, "ParserError");
-      }
-    }
-    return null;
   }
 
   private @Nullable StatementAst labeled(SyntaxToken label) {

@@ -86,6 +86,8 @@ final class TypeRules {
       descent.unget(next);
       end = type.span();
       descent.error(descent.before(next), "EndSquareBracketExpectedAtEndOfAttribute");
+      descent.setMode(ScanMode.EXPRESSION);
+      descent.peek();
     }
     return new TypeConstraintAst(descent.span(open).to(end), type);
   }

@@ -38,16 +38,7 @@ final class CommandContext {
         context.emit(token, PowerShellLexer.DOT_SOURCE);
         frame.state = State.INVOKED;
       }
-      case SEMI,
-          COMMA,
-          PIPE,
-          AND_AND,
-          OR_OR,
-          REDIRECT_IN_STD,
-          UNKNOWN,
-          SPLATTED_VARIABLE,
-          NEW_LINE,
-          END_OF_INPUT ->
+      case SEMI, COMMA, PIPE, AND_AND, OR_OR, UNKNOWN, SPLATTED_VARIABLE, NEW_LINE, END_OF_INPUT ->
           context.fail();
       default -> name(frame, token);
     }
@@ -66,17 +57,18 @@ final class CommandContext {
   private void invoked(Frame frame) {
     context.skipBlanks();
     frame.singleArgument = false;
-    frame.parametersEnded = false;
-    if (context.atStatementEnd() || "|&,<>".indexOf(context.peek()) >= 0) {
+    if (context.atStatementEnd() || "|&,".indexOf(context.peek()) >= 0) {
       context.fail();
     } else {
-      argument(frame, false);
+      frame.parametersEnded = true;
+      argument(frame, true);
+      frame.parametersEnded = false;
     }
   }
 
   private void argumentValue(Frame frame) {
     context.skipBlanks();
-    if (context.atStatementEnd() || "|&,<>".indexOf(context.peek()) >= 0) {
+    if (context.atStatementEnd() || "|&,".indexOf(context.peek()) >= 0) {
       context.fail();
     } else {
       argument(frame, false);
@@ -89,6 +81,7 @@ final class CommandContext {
     }
     if (frame.singleArgument) {
       frame.singleArgument = false;
+      frame.postfix = false;
       frame.state = frame.afterArgument;
       return;
     }
@@ -108,7 +101,7 @@ final class CommandContext {
       case '<' -> context.fail();
       default -> {
         if (!redirection(frame)) {
-          argument(frame, !frame.parametersEnded);
+          argument(frame, true);
         }
       }
     }
@@ -131,7 +124,7 @@ final class CommandContext {
     }
     context.emit(token, PowerShellLexer.REDIRECTION);
     context.skipBlanks();
-    if (context.atStatementEnd() || "|&,<>".indexOf(context.peek()) >= 0) {
+    if (context.atStatementEnd() || "|&,".indexOf(context.peek()) >= 0) {
       context.fail();
       return true;
     }
@@ -143,7 +136,13 @@ final class CommandContext {
     return true;
   }
 
-  private void argument(Frame frame, boolean parameters) {
+  /**
+   * Reads an argument.
+   *
+   * @param element whether it is an element of the command, where a parameter may stand
+   */
+  private void argument(Frame frame, boolean element) {
+    boolean parameters = element && !frame.parametersEnded;
     frame.state = State.ARGUMENT;
     frame.postfix = false;
     SyntaxToken token = context.scan(ScanMode.COMMAND);
@@ -166,7 +165,7 @@ final class CommandContext {
       case PARAMETER -> parameter(frame, token, parameters);
       case MINUS_MINUS -> {
         context.emit(token, parameters ? PowerShellLexer.PARAMETER : PowerShellLexer.WORD);
-        frame.parametersEnded = true;
+        frame.parametersEnded |= element;
       }
       case SEMI,
           COMMA,
@@ -174,15 +173,13 @@ final class CommandContext {
           AND_AND,
           OR_OR,
           AMPERSAND,
-          REDIRECTION,
-          REDIRECT_IN_STD,
           UNKNOWN,
           NEW_LINE,
           END_OF_INPUT,
           R_PAREN,
           R_CURLY ->
           context.fail();
-      default -> word(frame, token);
+      default -> word(token, element);
     }
   }
 
@@ -203,18 +200,21 @@ final class CommandContext {
     }
   }
 
-  private void word(Frame frame, SyntaxToken token) {
+  private void word(SyntaxToken token, boolean element) {
     context.emit(token, PowerShellLexer.WORD);
-    boolean verbatim =
-        token.kind() == TokenKind.GENERIC
-            && token.end() - token.start() == 3
-            && !frame.singleArgument
-            && token.getText().equals("--%");
-    if (verbatim) {
+    if (token.kind() != TokenKind.GENERIC || !token.value().equals("--%")) {
+      return;
+    }
+    if (element) {
       SyntaxToken rest = context.scanner().scanVerbatim();
       if (rest.end() > rest.start()) {
         context.emit(rest, PowerShellLexer.WORD);
       }
+      return;
+    }
+    context.skipBlanks();
+    if (context.peek() == ',') {
+      context.fail();
     }
   }
 }

@@ -113,7 +113,7 @@ final class DeclarationContext {
 
   private void foreachVariable(Frame frame) {
     context.skipNewLines();
-    SyntaxToken variable = context.scan(ScanMode.EXPRESSION);
+    SyntaxToken variable = context.scan(ScanMode.COMMAND);
     if (variable.kind() == TokenKind.VARIABLE) {
       context.emit(variable);
       frame.state = State.FOREACH_IN;
@@ -188,17 +188,19 @@ final class DeclarationContext {
   }
 
   private void attributeValue(Frame frame) {
+    context.skipBlanks();
+    if (context.peek() == '=') {
+      context.emitCharacter(TokenKind.EQUALS, PowerShellLexer.EQUALS);
+      frame.ternaries = 0;
+      frame.state = State.OPERAND;
+      return;
+    }
     context.skipNewLines();
     switch (context.peek()) {
       case ')' -> context.close(frame);
       case ',' -> {
         context.emitCharacter(TokenKind.COMMA, PowerShellLexer.COMMA);
         frame.state = State.ATTRIBUTE_ARGUMENT;
-      }
-      case '=' -> {
-        context.emitCharacter(TokenKind.EQUALS, PowerShellLexer.EQUALS);
-        frame.ternaries = 0;
-        frame.state = State.OPERAND;
       }
       default -> context.fail();
     }
@@ -227,10 +229,9 @@ final class DeclarationContext {
   private void memberName(Frame frame) {
     SyntaxToken name = context.scanName();
     String text = name.getText();
-    boolean calls = context.peek() == '(';
-    if (!calls && text.equalsIgnoreCase("static")) {
+    if (text.equalsIgnoreCase("static")) {
       context.emit(name, PowerShellLexer.STATIC);
-    } else if (!calls && text.equalsIgnoreCase("hidden")) {
+    } else if (text.equalsIgnoreCase("hidden")) {
       context.emit(name, PowerShellLexer.HIDDEN_MEMBER);
     } else {
       context.emit(name, PowerShellLexer.NAME);
@@ -271,8 +272,11 @@ final class DeclarationContext {
     context.skipBlanks();
     if (context.peek() == '=') {
       context.emitCharacter(TokenKind.EQUALS, PowerShellLexer.EQUALS);
+      context.skipBlanks();
       frame.ternaries = 0;
-      frame.state = State.OPERAND;
+      if (!context.expressions().operand(frame)) {
+        context.fail();
+      }
     } else if (context.atStatementEnd()) {
       context.statements().terminate(frame);
     } else {

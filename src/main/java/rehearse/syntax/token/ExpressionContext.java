@@ -112,6 +112,11 @@ final class ExpressionContext {
     }
     context.skipBlanks();
     char c = context.peek();
+    if (frame.jumpLabel && !atPostfix(c)) {
+      frame.jumpLabel = false;
+      frame.state = State.STATEMENT_DONE;
+      return;
+    }
     boolean ends = c == ';' || c == ')' || c == '}' || (c == ']' && frame.kind == Kind.INDEX);
     if (context.atEnd() || ends) {
       context.statements().terminate(frame);
@@ -129,6 +134,11 @@ final class ExpressionContext {
       return;
     }
     symbol(frame, context.scan(ScanMode.EXPRESSION));
+  }
+
+  private boolean atPostfix(char c) {
+    char next = context.scanner().peek(1);
+    return c == '+' ? next == '+' : CharTraits.isDash(c) && CharTraits.isDash(next);
   }
 
   private void newLine(Frame frame) {

@@ -113,6 +113,9 @@ final class Frame {
   /** Whether the operand being read is the key of a hash table. */
   boolean hashKey;
 
+  /** Whether the operand being read is the label of a jump, after which the statement ends. */
+  boolean jumpLabel;
+
   /** Whether {@code --} was read, after which nothing is a parameter. */
   boolean parametersEnded;
 
@@ -134,6 +137,9 @@ final class Frame {
   boolean atBlockStart = true;
 
   boolean namedBlocks;
+
+  /** Whether a {@code param} block may still come. */
+  boolean takesParam = true;
 
   /** How many entries, clauses or parts have been read. */
   int count;
@@ -175,6 +181,14 @@ final class Frame {
     return switch (kind) {
       case SCRIPT, SCRIPT_BLOCK, STATEMENT_BLOCK, SUBEXPRESSION, ARRAY -> true;
       default -> false;
+    };
+  }
+
+  /** Returns whether a comma in an expression makes a list rather than ends the expression. */
+  boolean takesComma() {
+    return switch (kind) {
+      case CALL, ATTRIBUTE, PARAMETERS -> false;
+      default -> !hashKey && !jumpLabel;
     };
   }
 

@@ -78,13 +78,13 @@ final class KeywordContext {
   private boolean param(Frame frame, SyntaxToken word) {
     int end = context.scanner().position();
     context.skipNewLines();
-    if (context.peek() != '(' || frame.count > 0) {
+    if (context.peek() != '(' || !frame.takesParam) {
       context.scanner().seek(end);
       return false;
     }
     start(frame, word, Expect.PARAMETERS);
     frame.atBlockStart = true;
-    frame.count++;
+    frame.takesParam = false;
     return true;
   }
 
@@ -233,7 +233,6 @@ final class KeywordContext {
           R_PAREN,
           L_CURLY,
           R_CURLY,
-          R_BRACKET,
           AT_PAREN,
           AT_CURLY,
           DOLLAR_PAREN,
@@ -380,8 +379,10 @@ final class KeywordContext {
 
   private void label(Frame frame) {
     context.skipBlanks();
-    if (!context.atStatementEnd() && !"|&,<>".contains(String.valueOf(context.peek()))) {
-      singleArgument(frame, State.STATEMENT_DONE);
+    if (CharTraits.isIdentifierStart(context.peek())) {
+      context.emit(context.scanName(), PowerShellLexer.NAME);
+    } else if (context.peek() != ',') {
+      frame.jumpLabel = context.expressions().operand(frame);
     }
   }
 }

@@ -118,7 +118,9 @@ final class MemberContext {
 
   private void computedName(Frame frame, SyntaxToken token) {
     boolean computes =
-        token.kind().has(TokenFlags.UNARY_OPERATOR) || token.kind() == TokenKind.L_BRACKET;
+        token.kind() == TokenKind.COMMA
+            ? frame.takesComma()
+            : token.kind().has(TokenFlags.UNARY_OPERATOR) || token.kind() == TokenKind.L_BRACKET;
     if (!computes || frame.afterMember != State.OPERATOR) {
       context.fail();
       return;

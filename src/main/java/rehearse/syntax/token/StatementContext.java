@@ -29,6 +29,10 @@ final class StatementContext {
   }
 
   private void statement(Frame frame) {
+    context.skipNewLines();
+    if (context.peek() == ';' && frame.kind == Kind.SCRIPT_BLOCK && frame.atBlockStart) {
+      frame.takesParam = false;
+    }
     context.skipSeparators();
     if (context.atEnd() || context.peek() == frame.closer()) {
       context.close(frame);
@@ -167,15 +171,16 @@ final class StatementContext {
   }
 
   private void terminateForPart(Frame frame) {
-    context.skipNewLines();
-    if (context.peek() == ')') {
-      context.close(frame);
-      return;
-    }
-    context.emitStatementEnd();
     if (context.peek() == ';') {
       context.scanner().seek(context.scanner().position() + 1);
+    } else {
+      context.skipNewLines();
+      if (context.peek() == ')') {
+        context.close(frame);
+        return;
+      }
     }
+    context.emitStatementEnd();
     frame.count++;
     frame.state = State.FOR_PART;
   }
@@ -241,6 +246,6 @@ final class StatementContext {
         bracket == '('
             ? context.emitCharacter(TokenKind.L_PAREN, PowerShellLexer.L_PAREN)
             : context.emitCharacter(TokenKind.L_CURLY, PowerShellLexer.L_CURLY);
-    context.push(kind, inner, token);
+    context.expressions().push(kind, inner, token);
   }
 }

@@ -80,8 +80,9 @@ final class TypeContext {
   private boolean declaration(Frame frame) {
     int start = context.scanner().position();
     context.skipNewLines();
-    boolean param = frame.atBlockStart && context.atWord("param");
-    if (!param && !context.atWord("class") && !context.atWord("enum")) {
+    boolean param = frame.atBlockStart && frame.takesParam && context.atWord("param");
+    boolean type = context.atWord("class") || context.atWord("enum");
+    if (!param && !(type && startsWord(frame.types.get(0)))) {
       if (context.peek() != '[') {
         frame.atBlockStart = false;
       }
@@ -96,6 +97,11 @@ final class TypeContext {
     return true;
   }
 
+  /** Returns whether a command's word could start with {@code bracket}. */
+  private boolean startsWord(SyntaxToken bracket) {
+    return !CharTraits.forcesStartOfToken(context.scanner().at(bracket.end()));
+  }
+
   private void start(Frame frame) {
     context.skipNewLines();
     SyntaxToken token = context.scan(ScanMode.TYPE_NAME);
@@ -105,9 +111,9 @@ final class TypeContext {
         frame.state = State.TYPE_REST;
       }
       case COMMA -> {
-        if (frame.kind == Kind.TYPE_SUFFIX) {
-          context.emit(token);
-        } else {
+        context.emit(token);
+        context.skipBlanks();
+        if (frame.kind != Kind.TYPE_SUFFIX || CharTraits.isNewLine(context.peek())) {
           context.fail();
         }
       }
@@ -135,12 +141,16 @@ final class TypeContext {
   private void rest(Frame frame) {
     boolean type =
         frame.kind == Kind.TYPE && frame.outer != null && !frame.outer.lastTypeIsAttribute;
-    if (type) {
-      context.skipBlanks();
-    } else {
+    context.skipBlanks();
+    boolean sameLine = !CharTraits.isNewLine(context.peek());
+    if (!type) {
       context.skipNewLines();
     }
     char c = context.peek();
+    if (!sameLine && c == '[') {
+      context.fail();
+      return;
+    }
     switch (c) {
       case '[' -> {
         SyntaxToken open = context.emitCharacter(TokenKind.L_BRACKET, PowerShellLexer.L_BRACKET);
