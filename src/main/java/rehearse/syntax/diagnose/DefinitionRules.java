@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
-import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.AttributeBaseAst;
 import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ErrorStatementAst;
@@ -23,10 +22,6 @@ import rehearse.syntax.token.SyntaxToken;
 
 /** Reads functions, parameters and {@code using} statements. */
 final class DefinitionRules {
-  private static final String NO_CONFIGURATIONS =
-      "System.IO.DirectoryNotFoundException: Unable to find DSC schema store at"
-          + " /etc/opt/omi/conf/dsc/configuration. Please ensure PS DSC for Linux is installed.";
-
   private final Descent descent;
   private final ClassRules classes;
 
@@ -45,11 +40,6 @@ final class DefinitionRules {
 
   StatementAst enumDefinition(@Nullable List<AttributeBaseAst> attributes, SyntaxToken keyword) {
     return classes.enumDefinition(attributes, keyword);
-  }
-
-  /** Returns the attributes among those that stand before a declaration; types are errors there. */
-  List<AttributeAst> attributesOf(@Nullable List<AttributeBaseAst> attributes) {
-    return classes.kept(attributes);
   }
 
   /** What stands in parentheses after a function's name. */
@@ -149,7 +139,7 @@ final class DefinitionRules {
       descent.error(name.span(), "InvalidConfigurationName");
     }
     descent.skipNewLines();
-    descent.error(descent.span(first), "ParserError", NO_CONFIGURATIONS);
+    descent.error(descent.span(first), "ParserError");
     if (descent.hasTokenAhead()) {
       descent.next();
     }

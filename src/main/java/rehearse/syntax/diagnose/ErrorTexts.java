@@ -176,7 +176,9 @@ final class ErrorTexts {
         "Cannot bind parameter because parameter '{0}' is specified more than once. To provide multiple values to parameters that can accept multiple values, use the array syntax. For example, \"-parameter value1,value2,value3\".");
     put("ParameterCannotHaveArgument", "Parameter {0} cannot have an argument.");
     put("ParameterRequiresArgument", "Parameter {0} requires an argument.");
-    put("ParserError", "{0}");
+    put(
+        "ParserError",
+        "System.IO.DirectoryNotFoundException: Unable to find DSC schema store at /etc/opt/omi/conf/dsc/configuration. Please ensure PS DSC for Linux is installed.");
     put(
         "PipelineValueRequired",
         "A switch statement must have one of the following:  '-file file_name' or '( expression )'.");
