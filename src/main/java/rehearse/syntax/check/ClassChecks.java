@@ -219,7 +219,7 @@ final class ClassChecks {
     if (end == null) {
       return;
     }
-    if (!isVoid(method) && !method.constructor() && !FlowChecks.alwaysLeaves(end.statements())) {
+    if (!isVoid(method) && !method.constructor() && !ReturnPaths.allLeave(end)) {
       checks.error(method.functionDefinition().nameSpan(), "MethodHasCodePathNotReturn");
     }
     new LocalVariables(checks, method).check(end);

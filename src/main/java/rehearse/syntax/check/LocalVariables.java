@@ -16,11 +16,13 @@ import rehearse.syntax.ast.FunctionMemberAst;
 import rehearse.syntax.ast.NamedBlockAst;
 import rehearse.syntax.ast.ParameterAst;
 import rehearse.syntax.ast.ScriptBlockExpressionAst;
+import rehearse.syntax.ast.SwitchStatementAst;
 import rehearse.syntax.ast.VariableExpressionAst;
 import rehearse.syntax.ast.VariablePath;
 
 /** Checks that a method reads no variable but its own and the automatic ones. */
 final class LocalVariables {
+  /** What every call sets, what never changes, and what the caller's statements leave behind. */
   private static final Set<String> AUTOMATIC =
       Set.of(
           "_",
@@ -28,57 +30,22 @@ final class LocalVariables {
           "args",
           "this",
           "input",
-          "true",
-          "false",
-          "null",
-          "?",
-          "^",
-          "$",
           "pscmdlet",
           "psboundparameters",
           "myinvocation",
           "psscriptroot",
           "pscommandpath",
-          "psculture",
-          "psuiculture",
-          "psversiontable",
-          "psedition",
-          "pshome",
-          "home",
-          "host",
-          "pid",
-          "pwd",
-          "shellid",
-          "executioncontext",
-          "consolefilename",
-          "error",
-          "matches",
+          "?",
+          "true",
+          "false",
+          "null",
           "lastexitcode",
+          "error",
           "stacktrace",
-          "foreach",
-          "switch",
-          "nestedpromptlevel",
           "outputencoding",
-          "psstyle",
-          "iswindows",
-          "islinux",
-          "ismacos",
-          "iscoreclr",
-          "enabledexperimentalfeatures",
-          "confirmpreference",
-          "debugpreference",
-          "erroractionpreference",
-          "informationpreference",
-          "progresspreference",
-          "verbosepreference",
-          "warningpreference",
-          "whatifpreference",
-          "ofs",
-          "event",
-          "eventargs",
-          "eventsubscriber",
-          "sender",
-          "profile");
+          "nestedpromptlevel",
+          "pwd",
+          "matches");
 
   private final SemanticChecks checks;
   private final Set<String> own = new HashSet<>(AUTOMATIC);
@@ -103,6 +70,9 @@ final class LocalVariables {
       assigned(assignment.left());
     } else if (node instanceof ForEachStatementAst loop) {
       assigned(loop.variable());
+      own.add("foreach");
+    } else if (node instanceof SwitchStatementAst) {
+      own.add("switch");
     } else if (node instanceof DataStatementAst data && data.variable() != null) {
       own.add(data.variable().toLowerCase(Locale.ROOT));
     } else if (node instanceof CommandParameterAst parameter
