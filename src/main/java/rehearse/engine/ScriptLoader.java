@@ -24,7 +24,7 @@ final class ScriptLoader {
    * @throws rehearse.value.PsException a ParseException if it does not parse
    */
   static EngineScriptBlock load(PowerShellSession session, SourceText source, SessionState state) {
-    ParseResult result = PowerShellParser.parse(source);
+    ParseResult result = PowerShellParser.parseToRun(source);
     ScriptBlockAst ast = result.ast();
     if (ast == null || !result.diagnostics().isEmpty()) {
       throw ParseErrorText.exception(result.diagnostics(), source);

@@ -88,7 +88,7 @@ final class ScriptRun {
 
   private RunResult parseAndRun() {
     session.clearInterrupt();
-    ParseResult parsed = PowerShellParser.parse(script);
+    ParseResult parsed = PowerShellParser.parseToRun(script);
     ScriptBlockAst ast = parsed.ast();
     if (ast == null || !parsed.diagnostics().isEmpty()) {
       return new RunResult.Unparsable(parsed.diagnostics());

@@ -14,6 +14,7 @@ import rehearse.syntax.ast.SubExpressionAst;
 import rehearse.syntax.build.AstBuilder;
 import rehearse.syntax.build.SyntaxFailure;
 import rehearse.syntax.check.SemanticChecks;
+import rehearse.syntax.check.TypeCreationChecks;
 import rehearse.syntax.diagnose.Diagnoser;
 import rehearse.syntax.diagnose.NestingTooDeepException;
 import rehearse.syntax.diagnose.RequiresReader;
@@ -27,7 +28,19 @@ public final class PowerShellParser {
 
   /** Parses a script: its syntax tree, and what keeps it from being run. */
   public static ParseResult parse(SourceText source) {
-    return DeepStack.call(source.text(), () -> new Parsing(source.text()).parse());
+    return DeepStack.call(source.text(), () -> new Parsing(source.text()).parse(source));
+  }
+
+  /**
+   * Parses a script that is about to run: errors in the types it defines, which PowerShell finds
+   * only when it makes them, are parse errors too.
+   */
+  public static ParseResult parseToRun(SourceText source) {
+    ParseResult result = parse(source);
+    ScriptBlockAst ast = result.ast();
+    return ast == null || !result.diagnostics().isEmpty()
+        ? result
+        : new ParseResult(ast, TypeCreationChecks.errors(ast));
   }
 
   /** Returns whether the grammar accepts {@code text}, semantic checks left aside. */
@@ -44,7 +57,7 @@ public final class PowerShellParser {
       this.text = text;
     }
 
-    ParseResult parse() {
+    ParseResult parse(SourceText source) {
       try {
         ScriptBlockAst ast = tree();
         if (ast == null) {
@@ -52,7 +65,7 @@ public final class PowerShellParser {
           ast = reading.ast();
           reading.errors().forEach(errors::add);
         }
-        SemanticChecks.check(ast, errors);
+        SemanticChecks.check(source, ast, errors);
         return new ParseResult(ast, errors.list());
       } catch (NestingTooDeepException tooDeep) {
         int offset = tooDeep.offset();

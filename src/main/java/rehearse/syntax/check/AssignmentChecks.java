@@ -2,10 +2,8 @@ package rehearse.syntax.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import rehearse.source.Span;
 import rehearse.syntax.ast.ArrayLiteralAst;
 import rehearse.syntax.ast.AssignmentStatementAst;
 import rehearse.syntax.ast.Ast;
@@ -20,15 +18,15 @@ import rehearse.syntax.ast.ParenExpressionAst;
 import rehearse.syntax.ast.PipelineAst;
 import rehearse.syntax.ast.StringConstantExpressionAst;
 import rehearse.syntax.ast.TokenKind;
+import rehearse.syntax.ast.TypeConstraintAst;
 import rehearse.syntax.ast.UnaryExpressionAst;
 import rehearse.syntax.ast.VariableExpressionAst;
-import rehearse.syntax.ast.VariablePath;
 import rehearse.value.PsType;
 import rehearse.value.TypeNames;
 
 /** Checks what is assigned to. */
 final class AssignmentChecks {
-  /** The types of the variables that PowerShell sets for every call. */
+  /** The types of the variables that every function has. */
   private static final Map<String, String> AUTOMATIC =
       Map.of(
           "_", "System.Object",
@@ -48,8 +46,6 @@ final class AssignmentChecks {
   }
 
   void check(AssignmentStatementAst assignment) {
-    voidTypes(assignment.left());
-    automaticTypes(assignment.left());
     List<Ast> wrong = new ArrayList<>(0);
     wrongTargets(assignment.left(), assignment.operator() == TokenKind.EQUALS, wrong);
     for (Ast part : wrong) {
@@ -74,55 +70,54 @@ final class AssignmentChecks {
     }
   }
 
-  private void voidTypes(ExpressionAst target) {
-    ExpressionAst expression = target;
-    while (expression instanceof ConvertExpressionAst convert) {
-      if (convert.type().typeName().fullName().equalsIgnoreCase("void")) {
-        Span span = convert.type().span();
-        checks.error(span, "VoidTypeConstraintNotAllowed");
+  /** Checks the types that stand before {@code target} and returns what they stand before. */
+  private ExpressionAst typed(ExpressionAst target) {
+    List<TypeConstraintAst> types = new ArrayList<>(0);
+    TypeConstraintAst reference = null;
+    ExpressionAst child = target;
+    while (true) {
+      if (child instanceof ConvertExpressionAst convert) {
+        String name = convert.type().typeName().fullName();
+        types.add(convert.type());
+        if (name.equalsIgnoreCase("void")) {
+          checks.error(convert.type().span(), "VoidTypeConstraintNotAllowed");
+        } else if (name.equalsIgnoreCase("ref")) {
+          reference = convert.type();
+        }
+        child = convert.child();
+      } else if (child instanceof AttributedExpressionAst attributed) {
+        child = attributed.child();
+      } else {
+        break;
       }
-      expression = convert.child();
     }
+    if (reference != null && types.size() > 1) {
+      checks.error(reference.span(), "ReferenceNeedsToBeByItselfInTypeConstraint");
+    } else if (!types.isEmpty() && child instanceof VariableExpressionAst variable) {
+      automatic(target, variable, types.get(types.size() - 1).typeName().fullName());
+    }
+    return child;
   }
 
-  /** Reports types before an automatic variable that are not the variable's own. */
-  private void automaticTypes(ExpressionAst target) {
-    if (target instanceof ArrayLiteralAst list) {
-      list.elements().forEach(this::automaticTypes);
-      return;
-    }
-    String type = "";
-    ExpressionAst expression = target;
-    while (expression instanceof ConvertExpressionAst
-        || expression instanceof AttributedExpressionAst) {
-      if (expression instanceof ConvertExpressionAst convert) {
-        type = convert.type().typeName().fullName();
-        expression = convert.child();
-      } else {
-        expression = ((AttributedExpressionAst) expression).child();
-      }
-    }
-    if (expression == target || !(expression instanceof VariableExpressionAst variable)) {
-      return;
-    }
-    VariablePath path = variable.variablePath();
-    boolean local =
-        path.isUnqualified()
-            || path.scope() == VariablePath.Scope.LOCAL
-            || path.scope() == VariablePath.Scope.PRIVATE;
-    String expected = AUTOMATIC.get(path.unqualifiedPath().toLowerCase(Locale.ROOT));
-    if (!local || expected == null) {
+  private void automatic(ExpressionAst target, VariableExpressionAst variable, String type) {
+    String expected =
+        MethodVariables.isLocal(variable) ? AUTOMATIC.get(MethodVariables.name(variable)) : null;
+    if (expected == null) {
       return;
     }
     PsType found = TypeNames.find(type);
-    if (found == null || !found.fullName().equals(expected)) {
-      String name = path.unqualifiedPath();
-      checks.error(target.span(), "AssignmentStatementToAutomaticNotSupported", name, expected);
+    String name = found == null ? type : found.fullName();
+    if (!name.equalsIgnoreCase(expected)) {
+      checks.error(
+          target.span(),
+          "AssignmentStatementToAutomaticNotSupported",
+          variable.variablePath().unqualifiedPath(),
+          expected);
     }
   }
 
   /** Adds to {@code wrong} the parts of {@code target} that cannot be assigned to. */
-  private static void wrongTargets(ExpressionAst target, boolean list, List<Ast> wrong) {
+  private void wrongTargets(ExpressionAst target, boolean list, List<Ast> wrong) {
     if (target instanceof ArrayLiteralAst array && list) {
       for (ExpressionAst element : array.elements()) {
         wrongTargets(element, true, wrong);
@@ -136,10 +131,9 @@ final class AssignmentChecks {
       } else {
         wrong.add(paren.pipeline());
       }
-    } else if (target instanceof ConvertExpressionAst convert) {
-      wrongTargets(convert.child(), list, wrong);
-    } else if (target instanceof AttributedExpressionAst attributed) {
-      wrongTargets(attributed.child(), list, wrong);
+    } else if (target instanceof ConvertExpressionAst
+        || target instanceof AttributedExpressionAst) {
+      wrongTargets(typed(target), list, wrong);
     } else if (!isAssignable(target)) {
       wrong.add(target);
     }

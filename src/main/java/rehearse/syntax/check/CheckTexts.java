@@ -17,6 +17,10 @@ final class CheckTexts {
     put(
         "AssignmentStatementToAutomaticNotSupported",
         "Cannot assign automatic variable '{0}' with type '{1}'");
+    put(
+        "AttributeNotAllowedOnDeclaration",
+        "Attribute '{0}' is not valid on this declaration. It is valid on '{1}' declarations"
+            + " only.");
     put("BaseClassNoDefaultCtor", "Base class '{0}' does not contain a parameterless constructor.");
     put(
         "CmdletNotInAllowedListForDataSection",
@@ -29,7 +33,7 @@ final class CheckTexts {
             + " this type is loaded.");
     put(
         "DataSectionStatementNotSupportedInDataSection",
-        "Data sections are not allowed in restricted language mode or another Data section.");
+        "The data statement is not allowed in restricted language mode or another Data section.");
     put(
         "DoWhileStatementNotSupportedInDataSection",
         "The Do and While statements are not allowed in restricted language mode or a Data"
@@ -40,7 +44,7 @@ final class CheckTexts {
     put("DuplicateFormalParameter", "Duplicate parameter ${0} in parameter list.");
     put("DuplicateKeyInHashLiteral", "Duplicate keys '{0}' are not allowed in hash literals.");
     put("DuplicateNamedArgument", "Duplicate named arguments '{0}' are not allowed.");
-    put("EmptyCatchNotLast", "Empty catch block must be the last catch block.");
+    put("EmptyCatchNotLast", "Catch block must be the last catch block.");
     put("EnumeratorValueMustBeConstant", "Enumerator value must be a constant value.");
     put(
         "ExceptionTypeAlreadyCaught",
@@ -72,14 +76,12 @@ final class CheckTexts {
     put(
         "MethodCallNotSupportedInDataSection",
         "Method calls are not allowed in restricted language mode or a Data section.");
-    put("LabelNotFound", "Label '{0}' not found inside the method.");
     put("MethodHasCodePathNotReturn", "Not all code path returns value within method.");
-    put("NamedBlockNotAllowedInMethod", "Named blocks are not allowed in a class method.");
+    put("NamedBlockNotAllowedInMethod", "A named block is not allowed in a class method.");
     put(
         "NonStaticMemberAccessInStaticMember",
         "Cannot access the non-static member '{0}' in a static method or initializer of a static"
             + " property.");
-    put("ModuleNotFoundDuringParse", "Could not find the module '{0}'.");
     put("NonVoidMethodMissingReturnValue", "Invalid return statement within non-void method.");
     put(
         "OnlyOneParameterListAllowed",
@@ -95,7 +97,6 @@ final class CheckTexts {
         "OrderedAttributeOnlyOnHashLiteralNode",
         "The ordered attribute can be specified only on a hash literal node.");
     put("ParamBlockNotAllowedInMethod", "A param block is not allowed in a class method.");
-    put("ParameterAttributeArgumentNeedsToBeConstant", "Attribute argument must be a constant.");
     put(
         "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock",
         "Attribute argument must be a constant or a script block.");
@@ -139,13 +140,63 @@ final class CheckTexts {
     put("UnexpectedAttribute", "Unexpected attribute '{0}'.");
     put("UnexpectedKeyword", "Unexpected keyword '{0}'.");
     put("WorkflowNotSupportedInPowerShellCore", "Workflow is not supported in PowerShell 6+.");
+    put(
+        "DscResourceInvalidGetMethod",
+        "Invalid Get method. Get method must return [{0}] and accepts no parameters.");
+    put(
+        "DscResourceInvalidKeyProperty",
+        "Invalid key property. The key property must be of [string], signed/unsigned"
+            + " integer, or Enum types.");
+    put(
+        "DscResourceMissingDefaultConstructor",
+        "The DSC resource '{0}' has no default constructor.");
+    put(
+        "DscResourceMissingGetMethod",
+        "The DSC resource '{0}' is missing a Get method that returns [{0}] and accepts"
+            + " no parameters.");
+    put(
+        "DscResourceMissingKeyProperty",
+        "The DSC resource '{0}' must have at least one key property (using the syntax"
+            + " [DscProperty(Key)].)");
+    put(
+        "DscResourceMissingSetMethod",
+        "The DSC resource '{0}' is missing a Set method that returns [void] and accepts"
+            + " no parameters.");
+    put(
+        "DscResourceMissingTestMethod",
+        "The DSC resource '{0}' is missing a Test method that returns [bool] and accepts"
+            + " no parameters.");
+    put("LabelNotFound", "Label '{0}' not found inside the method.");
+    put("MissingThis", "Cannot assign property, use '{0}'.");
+    put("MissingTypeInStaticPropertyAssignment", "Cannot assign property, use '{0}'.");
+    put("ModuleNotFoundDuringParse", "Could not find the module '{0}'.");
+    put(
+        "MultipleTypeConstraintsOnMethodParam",
+        "Multiple type constraints are not allowed on a method parameter.");
+    put("ParameterAttributeArgumentNeedsToBeConstant", "Attribute argument must be a constant.");
+    put(
+        "PropertyNotFoundForAttribute",
+        "Property '{0}' cannot be found for attribute '{1}'. Specify one of the"
+            + " following properties: {2}.");
+    put("ReadOnlyProperty", "'{0}' is a ReadOnly property.");
+    put(
+        "ReferenceNeedsToBeByItselfInTypeConstraint",
+        "Cannot use [ref] with other types in a type constraint.");
+    put("RequiresArgumentMustBeConstant", "Argument must be constant.");
+    put("RequiresModuleInvalid", "The argument for the Module parameter is not valid. {0}");
+    put(
+        "SplattingNotPermittedInArgumentList",
+        "Splatted variables like '@{0}' cannot be part of a comma-separated list of"
+            + " arguments.");
+    put("TypeNotAllowedForProperty", "The type '{0}' is not allowed on a property.");
+    put("UsingStatementNotSupported", "This syntax of the 'using' statement is not supported.");
+    put("WildCardModuleNameError", "Wildcard characters are not supported for module names.");
     put("VariableNotLocal", "Variable is not assigned in the method.");
     put(
         "VariableReferenceNotSupportedInDataSection",
         "A variable that cannot be referenced in restricted language mode or a Data section is"
             + " being referenced. Variables that can be referenced include the following:"
             + " $PSCulture, $PSUICulture, $true, $false, $null.");
-    put("UsingStatementNotSupported", "This syntax of the 'using' statement is not supported.");
     put("VoidMethodHasReturn", "Invalid return statement within void method.");
     put(
         "VoidTypeConstraintNotAllowed",
@@ -158,8 +209,12 @@ final class CheckTexts {
     TEXTS.put(id, text);
   }
 
-  /** Returns the text of {@code id} with {@code argument} in its place. */
-  static String text(String id, String argument, String second) {
-    return TEXTS.getOrDefault(id, id).replace("{0}", argument).replace("{1}", second);
+  /** Returns the text of {@code id} with {@code arguments} in their places. */
+  static String text(String id, String... arguments) {
+    String text = TEXTS.getOrDefault(id, id);
+    for (int i = 0; i < arguments.length; i++) {
+      text = text.replace("{" + i + "}", arguments[i]);
+    }
+    return text;
   }
 }

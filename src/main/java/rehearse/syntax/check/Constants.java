@@ -25,18 +25,28 @@ import rehearse.syntax.ast.VariableExpressionAst;
 final class Constants {
   private static final Set<String> VARIABLES = Set.of("true", "false", "null");
 
-  private Constants() {}
+  private final boolean attribute;
+  private final boolean scriptBlocks;
+
+  private Constants(boolean attribute, boolean scriptBlocks) {
+    this.attribute = attribute;
+    this.scriptBlocks = scriptBlocks;
+  }
 
   static boolean isConstant(ExpressionAst expression) {
-    return isConstant(expression, false);
+    return new Constants(false, false).holds(expression);
   }
 
-  /** Returns whether an attribute may have {@code expression} as argument. */
-  static boolean isAttributeArgument(ExpressionAst expression) {
-    return isConstant(expression, true);
+  /**
+   * Returns whether an attribute may have {@code expression} as argument.
+   *
+   * @param scriptBlocks whether a script block will do
+   */
+  static boolean isAttributeArgument(ExpressionAst expression, boolean scriptBlocks) {
+    return new Constants(true, scriptBlocks).holds(expression);
   }
 
-  private static boolean isConstant(ExpressionAst expression, boolean attribute) {
+  private boolean holds(ExpressionAst expression) {
     if (expression instanceof ConstantExpressionAst
         || expression instanceof StringConstantExpressionAst
         || expression instanceof TypeExpressionAst) {
@@ -46,40 +56,37 @@ final class Constants {
       return VARIABLES.contains(variable.variablePath().userPath().toLowerCase(Locale.ROOT));
     }
     if (expression instanceof ScriptBlockExpressionAst) {
-      return attribute;
+      return scriptBlocks;
     }
     if (expression instanceof ArrayLiteralAst array) {
-      return attribute && array.elements().stream().allMatch(e -> isConstant(e, true));
+      return attribute && array.elements().stream().allMatch(e -> holds(e));
     }
     if (expression instanceof ArrayExpressionAst array) {
       return attribute
           && array.subExpression().traps().isEmpty()
           && array.subExpression().statements().stream()
-              .allMatch(s -> s instanceof PipelineBaseAst pipeline && isPure(pipeline, true));
+              .allMatch(s -> s instanceof PipelineBaseAst pipeline && isPure(pipeline));
     }
     if (expression instanceof ParenExpressionAst paren) {
-      return isPure(paren.pipeline(), attribute);
+      return isPure(paren.pipeline());
     }
-    return isComputed(expression, attribute);
+    return isComputed(expression);
   }
 
-  private static boolean isComputed(ExpressionAst expression, boolean attribute) {
+  private boolean isComputed(ExpressionAst expression) {
     if (expression instanceof UnaryExpressionAst unary) {
-      return unary.tokenKind().has(TokenFlags.CAN_CONSTANT_FOLD)
-          && isConstant(unary.child(), attribute);
+      return unary.tokenKind().has(TokenFlags.CAN_CONSTANT_FOLD) && holds(unary.child());
     }
     if (expression instanceof BinaryExpressionAst binary) {
       return binary.operator().has(TokenFlags.CAN_CONSTANT_FOLD)
-          && isConstant(binary.left(), attribute)
-          && isConstant(binary.right(), attribute);
+          && holds(binary.left())
+          && holds(binary.right());
     }
     if (expression instanceof TernaryExpressionAst ternary) {
-      return isConstant(ternary.condition(), attribute)
-          && isConstant(ternary.ifTrue(), attribute)
-          && isConstant(ternary.ifFalse(), attribute);
+      return holds(ternary.condition()) && holds(ternary.ifTrue()) && holds(ternary.ifFalse());
     }
     if (expression instanceof ConvertExpressionAst convert) {
-      return isConstant(convert.child(), attribute);
+      return holds(convert.child());
     }
     return expression instanceof MemberExpressionAst member
         && member.isStatic()
@@ -87,11 +94,11 @@ final class Constants {
         && member.member() instanceof StringConstantExpressionAst;
   }
 
-  private static boolean isPure(PipelineBaseAst pipeline, boolean attribute) {
+  private boolean isPure(PipelineBaseAst pipeline) {
     return pipeline instanceof PipelineAst plain
         && plain.pipelineElements().size() == 1
         && plain.pipelineElements().get(0) instanceof CommandExpressionAst only
         && only.redirections().isEmpty()
-        && isConstant(only.expression(), attribute);
+        && holds(only.expression());
   }
 }

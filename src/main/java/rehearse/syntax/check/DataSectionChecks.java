@@ -101,7 +101,6 @@ final class DataSectionChecks {
   static void check(DataStatementAst data, SemanticChecks checks) {
     DataSectionChecks section = new DataSectionChecks(checks);
     section.allowed.add("convertfrom-stringdata");
-    section.allowed.add("import-localizeddata");
     for (ExpressionAst item : data.commandsAllowed()) {
       if (item instanceof StringConstantExpressionAst text) {
         section.allowed.add(text.value().toLowerCase(Locale.ROOT));

@@ -1,27 +1,11 @@
 package rehearse.syntax.check;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import rehearse.syntax.SyntaxChildren;
-import rehearse.syntax.ast.ArrayTypeName;
-import rehearse.syntax.ast.Ast;
-import rehearse.syntax.ast.GenericTypeName;
-import rehearse.syntax.ast.ScriptBlockAst;
-import rehearse.syntax.ast.TypeDefinitionAst;
-import rehearse.syntax.ast.TypeName;
-import rehearse.syntax.ast.UsingStatementAst;
-import rehearse.syntax.ast.UsingStatementKind;
 import rehearse.value.TypeNames;
 
-/**
- * The types a script may name in its classes: its own, those of the platform, those that its {@code
- * using} statements bring along. Types of the platform that no script here ever makes are known by
- * their names only.
- */
+/** Tells which types and attributes the platform and PowerShell define. */
 final class KnownTypes {
   /** Public types in namespace System, besides those with an entry in the catalog of types. */
   private static final Set<String> SYSTEM =
@@ -79,63 +63,63 @@ final class KnownTypes {
           transactions web windows xml
           """);
 
-  private final Map<String, TypeDefinitionAst> definitions = new HashMap<>();
-  private boolean importsNamespace;
-  private boolean importsTypes;
+  /** Generic types of the namespace System by their names without the count of parameters. */
+  private static final Set<String> GENERIC =
+      Set.of(
+          "iequatable",
+          "iprogress",
+          "progress",
+          "iobservable",
+          "iobserver",
+          "valuetuple",
+          "converter",
+          "memory",
+          "readonlymemory",
+          "span",
+          "readonlyspan",
+          "action",
+          "func",
+          "tuple",
+          "eventhandler",
+          "icomparable",
+          "lazy",
+          "nullable",
+          "predicate",
+          "comparison",
+          "weakreference",
+          "arraysegment");
+
+  private KnownTypes() {}
 
   private static Set<String> words(String text) {
     return Set.copyOf(List.of(text.strip().split("\\s+")));
   }
 
-  KnownTypes(ScriptBlockAst script) {
-    collect(script);
-    for (UsingStatementAst using : script.usingStatements()) {
-      boolean namespace = using.kind() == UsingStatementKind.NAMESPACE;
-      importsTypes |= !namespace;
-      importsNamespace |=
-          namespace && using.name() != null && !using.name().value().equalsIgnoreCase("System");
-    }
-  }
-
-  private void collect(Ast node) {
-    if (node instanceof TypeDefinitionAst definition) {
-      definitions.put(definition.name().toLowerCase(Locale.ROOT), definition);
-    }
-    for (Ast child : SyntaxChildren.of(node)) {
-      collect(child);
-    }
-  }
-
-  /** Returns the class or enum of the script called {@code name}, or null. */
-  @Nullable TypeDefinitionAst definition(String name) {
-    return definitions.get(name.toLowerCase(Locale.ROOT));
-  }
-
-  /** Returns whether a {@code using} statement brings names along that are not listed here. */
-  boolean importsNames() {
-    return importsNamespace || importsTypes;
-  }
-
-  /** Returns whether a class may name {@code type}. */
-  boolean contains(TypeName type) {
-    if (type instanceof ArrayTypeName array) {
-      return contains(array.elementType());
-    }
-    if (type instanceof GenericTypeName generic) {
-      return generic.genericArguments().stream().allMatch(this::contains);
-    }
-    String name = type.fullName();
+  /** Returns whether a type named {@code name} may exist: in known namespaces any may. */
+  static boolean contains(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     int dot = lower.indexOf('.');
-    if (type.assemblyName() != null || importsNames()) {
-      return true;
-    }
-    if (dot >= 0) {
-      return NAMESPACES.contains(lower.substring(0, dot)) || TypeNames.find(name) != null;
-    }
-    return definitions.containsKey(lower)
-        || lower.equals("ordered")
-        || SYSTEM.contains(lower)
-        || TypeNames.find(name) != null;
+    return lower.equals("ordered")
+        || TypeNames.find(name) != null
+        || (dot < 0 ? SYSTEM.contains(lower) : NAMESPACES.contains(lower.substring(0, dot)));
+  }
+
+  /** Returns whether a generic type named {@code name} may exist. */
+  static boolean containsGeneric(String name, int parameters) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    int tick = plain.indexOf('`');
+    plain = tick < 0 ? plain : plain.substring(0, tick);
+    int dot = plain.indexOf('.');
+    return (dot >= 0 && NAMESPACES.contains(plain.substring(0, dot)))
+        || GENERIC.contains(plain)
+        || TypeNames.find(plain + "`" + parameters) != null;
+  }
+
+  /** Returns whether an attribute named {@code name} may exist. */
+  static boolean containsAttribute(String name) {
+    return contains(name)
+        || contains(name + "Attribute")
+        || TypeNames.find("System.Management.Automation." + name + "Attribute") != null
+        || KnownAttributes.contains(name);
   }
 }

@@ -10,14 +10,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
 import rehearse.source.Diagnostics;
+import rehearse.source.SourceText;
 import rehearse.source.Span;
 import rehearse.syntax.SyntaxChildren;
+import rehearse.syntax.ast.ArrayLiteralAst;
 import rehearse.syntax.ast.AssignmentStatementAst;
 import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.AttributedExpressionAst;
 import rehearse.syntax.ast.BlockStatementAst;
 import rehearse.syntax.ast.BreakStatementAst;
+import rehearse.syntax.ast.CommandAst;
+import rehearse.syntax.ast.CommandExpressionAst;
 import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ContinueStatementAst;
 import rehearse.syntax.ast.ConvertExpressionAst;
@@ -25,13 +29,15 @@ import rehearse.syntax.ast.DataStatementAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.ForEachStatementAst;
 import rehearse.syntax.ast.FunctionDefinitionAst;
+import rehearse.syntax.ast.FunctionMemberAst;
 import rehearse.syntax.ast.HashtableAst;
-import rehearse.syntax.ast.NamedAttributeArgumentAst;
+import rehearse.syntax.ast.MemberAst;
 import rehearse.syntax.ast.NamedBlockAst;
 import rehearse.syntax.ast.ParamBlockAst;
 import rehearse.syntax.ast.ParameterAst;
 import rehearse.syntax.ast.ReturnStatementAst;
 import rehearse.syntax.ast.ScriptBlockAst;
+import rehearse.syntax.ast.ScriptBlockExpressionAst;
 import rehearse.syntax.ast.StatementAst;
 import rehearse.syntax.ast.StatementBlockAst;
 import rehearse.syntax.ast.StringConstantExpressionAst;
@@ -45,6 +51,7 @@ import rehearse.syntax.ast.TypeDefinitionAst;
 import rehearse.syntax.ast.UnaryExpressionAst;
 import rehearse.syntax.ast.UsingExpressionAst;
 import rehearse.syntax.ast.UsingStatementAst;
+import rehearse.syntax.ast.UsingStatementKind;
 import rehearse.syntax.ast.VariableExpressionAst;
 
 /** Walks a tree once, outer nodes first, and reports what PowerShell would not compile. */
@@ -54,36 +61,30 @@ public final class SemanticChecks {
   private final AssignmentChecks assignments = new AssignmentChecks(this);
   private final ClassChecks classes = new ClassChecks(this);
   private final FlowChecks flow = new FlowChecks(this);
-  private final UsingChecks usings = new UsingChecks(this);
+  private final AttributeChecks attributes = new AttributeChecks(this);
+  private final SourceText source;
 
   private int typeDepth;
 
-  private SemanticChecks(Diagnostics errors) {
+  private SemanticChecks(SourceText source, Diagnostics errors) {
+    this.source = source;
     this.errors = errors;
   }
 
-  /** Adds to {@code errors} what is wrong with {@code script}. */
-  public static void check(ScriptBlockAst script, Diagnostics errors) {
-    SemanticChecks checks = new SemanticChecks(errors);
+  /** Adds to {@code errors} what is wrong with {@code script}, which {@code source} holds. */
+  public static void check(SourceText source, ScriptBlockAst script, Diagnostics errors) {
+    SemanticChecks checks = new SemanticChecks(source, errors);
+    SymbolChecks.check(script, checks);
     checks.classes.setScript(script);
     checks.visit(script);
   }
 
-  void error(Span span, String id, String argument) {
-    error(span, id, argument, "");
+  void error(Span span, String id, String... arguments) {
+    errors.add(new Diagnostic(id, span, CheckTexts.text(id, arguments), false));
   }
 
-  void error(Span span, String id, String argument, String second) {
-    errors.add(new Diagnostic(id, span, CheckTexts.text(id, argument, second), false));
-  }
-
-  void error(Span span, String id) {
-    error(span, id, "");
-  }
-
-  /** Returns whether something is wrong already, so that no type would be made. */
-  boolean hasErrors() {
-    return !errors.isEmpty();
+  SourceText source() {
+    return source;
   }
 
   /** Returns the nodes around the one being visited, the nearest first. */
@@ -95,6 +96,21 @@ public final class SemanticChecks {
     return ancestors.peek();
   }
 
+  /** Returns the class's member whose own code is being visited, null inside any other block. */
+  @Nullable MemberAst member() {
+    boolean function = false;
+    for (Ast outer : ancestors) {
+      if (outer instanceof MemberAst member) {
+        return member;
+      }
+      if (function || outer instanceof ScriptBlockExpressionAst) {
+        return null;
+      }
+      function = outer instanceof FunctionDefinitionAst;
+    }
+    return null;
+  }
+
   private void visit(Ast node) {
     enter(node);
     ancestors.push(node);
@@ -104,9 +120,6 @@ public final class SemanticChecks {
     }
     ancestors.pop();
     typeDepth -= node instanceof TypeDefinitionAst ? 1 : 0;
-    if (node instanceof TypeDefinitionAst definition) {
-      classes.leave(definition);
-    }
   }
 
   /** Returns the children of {@code node} as PowerShell visits them: traps before statements. */
@@ -148,11 +161,13 @@ public final class SemanticChecks {
         error(wrong.span(), "InvalidUsingExpression");
       }
     } else if (node instanceof AttributeAst attribute) {
-      attribute(attribute);
+      attributes.check(attribute);
     } else if (node instanceof ParamBlockAst block) {
       duplicateParameters(block.parameters());
     } else if (node instanceof ParameterAst parameter) {
       parameter(parameter);
+    } else if (node instanceof UsingStatementAst using) {
+      using(using);
     } else {
       enterStatement(node);
     }
@@ -161,8 +176,6 @@ public final class SemanticChecks {
   private void enterStatement(Ast node) {
     if (node instanceof FunctionDefinitionAst function) {
       function(function);
-    } else if (node instanceof UsingStatementAst using) {
-      usings.check(using);
     } else if (node instanceof DataStatementAst section) {
       DataSectionChecks.check(section, this);
     } else if (node instanceof BlockStatementAst block) {
@@ -178,7 +191,17 @@ public final class SemanticChecks {
     } else if (node instanceof ReturnStatementAst
         || node instanceof BreakStatementAst
         || node instanceof ContinueStatementAst) {
-      flow.leavesFinally((StatementAst) node);
+      flow.jump((StatementAst) node);
+    }
+  }
+
+  private void using(UsingStatementAst using) {
+    boolean supported =
+        using.kind() == UsingStatementKind.NAMESPACE
+            || using.kind() == UsingStatementKind.ASSEMBLY
+            || using.kind() == UsingStatementKind.MODULE;
+    if (!supported || using.alias() != null) {
+      error(using.span(), "UsingStatementNotSupported");
     }
   }
 
@@ -188,17 +211,23 @@ public final class SemanticChecks {
     }
     List<Ast> around = new ArrayList<>(ancestors);
     int index = !around.isEmpty() && around.get(0) instanceof UsingExpressionAst ? 1 : 0;
-    boolean argument =
-        around.size() > index && around.get(index) instanceof rehearse.syntax.ast.CommandAst;
+    boolean argument = around.size() > index && around.get(index) instanceof CommandAst;
     if (!argument) {
-      error(variable.span(), "SplattingNotPermitted", variable.variablePath().userPath());
+      boolean listed =
+          around.size() > 1
+              && around.get(0) instanceof ArrayLiteralAst
+              && around.get(1) instanceof CommandAst;
+      error(
+          variable.span(),
+          listed ? "SplattingNotPermittedInArgumentList" : "SplattingNotPermitted",
+          variable.variablePath().userPath());
     }
   }
 
   private void convert(ConvertExpressionAst convert) {
     String name = convert.type().typeName().fullName();
     if (name.equalsIgnoreCase("ordered") && !(convert.child() instanceof HashtableAst)) {
-      error(convert.span(), "OrderedAttributeOnlyOnHashLiteralNode");
+      error(convert.span(), "OrderedAttributeOnlyOnHashLiteralNode", name);
     }
     if (!name.equalsIgnoreCase("ref")) {
       return;
@@ -214,9 +243,25 @@ public final class SemanticChecks {
     }
     if (!several
         && parent() instanceof ConvertExpressionAst outer
-        && !outer.type().typeName().fullName().equalsIgnoreCase("ref")) {
+        && !outer.type().typeName().fullName().equalsIgnoreCase("ref")
+        && !isAssignedTo()) {
       error(convert.type().span(), "ReferenceNeedsToBeLastTypeInTypeConversion");
     }
+  }
+
+  /** Returns whether the node being visited is part of what an assignment assigns to. */
+  private boolean isAssignedTo() {
+    Ast inner = null;
+    for (Ast outer : ancestors) {
+      if (outer instanceof AssignmentStatementAst assignment) {
+        return assignment.left() == inner;
+      }
+      if (outer instanceof CommandExpressionAst) {
+        return false;
+      }
+      inner = outer;
+    }
+    return false;
   }
 
   private void duplicateKeys(HashtableAst table) {
@@ -248,32 +293,6 @@ public final class SemanticChecks {
     }
   }
 
-  private void attribute(AttributeAst attribute) {
-    Set<String> names = new HashSet<>();
-    for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
-      if (!names.add(argument.argumentName().toLowerCase(Locale.ROOT))) {
-        error(argument.span(), "DuplicateNamedArgument", argument.argumentName());
-      }
-    }
-    boolean ofType = classes.isOfType(attribute);
-    for (NamedAttributeArgumentAst argument : attribute.namedArguments()) {
-      attributeArgument(argument.argument(), ofType);
-    }
-    for (ExpressionAst argument : attribute.positionalArguments()) {
-      attributeArgument(argument, ofType);
-    }
-  }
-
-  private void attributeArgument(ExpressionAst argument, boolean ofType) {
-    if (!Constants.isAttributeArgument(argument)) {
-      error(
-          argument.span(),
-          ofType
-              ? "ParameterAttributeArgumentNeedsToBeConstant"
-              : "ParameterAttributeArgumentNeedsToBeConstantOrScriptBlock");
-    }
-  }
-
   private void duplicateParameters(List<ParameterAst> parameters) {
     Set<String> names = new HashSet<>();
     for (ParameterAst parameter : parameters) {
@@ -285,10 +304,19 @@ public final class SemanticChecks {
   }
 
   private void parameter(ParameterAst parameter) {
+    int count = 0;
     for (Ast attribute : parameter.attributes()) {
-      if (attribute instanceof TypeConstraintAst type
-          && type.typeName().fullName().equalsIgnoreCase("void")) {
+      if (!(attribute instanceof TypeConstraintAst type)) {
+        continue;
+      }
+      String name = type.typeName().fullName();
+      if (name.equalsIgnoreCase("ordered")) {
+        error(type.span(), "OrderedAttributeOnlyOnHashLiteralNode", name);
+      } else if (name.equalsIgnoreCase("void")) {
         error(type.span(), "VoidTypeConstraintNotAllowed");
+      }
+      if (++count > 1 && member() instanceof FunctionMemberAst) {
+        error(type.span(), "MultipleTypeConstraintsOnMethodParam");
       }
     }
   }
@@ -310,12 +338,11 @@ public final class SemanticChecks {
     }
     List<ParameterAst> parameters = function.parameters();
     ParamBlockAst block = function.body().paramBlock();
-    boolean method = parent() instanceof rehearse.syntax.ast.FunctionMemberAst;
-    if (parameters != null) {
+    boolean method = parent() instanceof FunctionMemberAst;
+    if (parameters != null && !parameters.isEmpty() && block != null && !method) {
+      error(block.span(), "OnlyOneParameterListAllowed");
+    } else if (parameters != null) {
       duplicateParameters(parameters);
-      if (block != null && !method) {
-        error(block.span(), "OnlyOneParameterListAllowed");
-      }
     }
   }
 

@@ -123,6 +123,7 @@ final class BlockRules {
     private final @Nullable NamedBlockAst[] named = new @Nullable NamedBlockAst[5];
     private @Nullable ParamBlockAst param;
     private @Nullable Span last;
+    private @Nullable Span statements;
     private boolean hasNamedBlocks;
     private boolean abandoned;
 
@@ -146,6 +147,7 @@ final class BlockRules {
         Span content = statementList(plain, traps);
         if (content != null) {
           last = content;
+          statements = statements == null ? content : statements.to(content);
         }
       } while (open == null && unexpected());
     }
@@ -211,6 +213,9 @@ final class BlockRules {
       NamedBlockAst end = named[3];
       if (!hasNamedBlocks) {
         Span inner = param == null ? span : Descent.after(param.span());
+        if (statements != null) {
+          inner = statements;
+        }
         end = new NamedBlockAst(inner, TokenKind.END, true, plain, traps);
       }
       return new ScriptBlockAst(

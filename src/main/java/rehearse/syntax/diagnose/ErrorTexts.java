@@ -74,6 +74,9 @@ final class ErrorTexts {
     put("MissingCatchHandlerBlock", "The Catch block is missing its statement block.");
     put("MissingCatchOrFinally", "The Try statement is missing its Catch or Finally block.");
     put("MissingColonInTernaryExpression", "Missing ':' in the ternary expression.");
+    put(
+        "MissingConfigurationName",
+        "The name for the configuration is missing. Provide the missing name as a simple name, string, or string-valued expression.");
     put("MissingCurlyBraceInSwitchStatement", "Missing '{' in switch statement.");
     put("MissingEndCurlyBrace", "Missing closing '}' in statement block or type definition.");
     put(
@@ -90,15 +93,15 @@ final class ErrorTexts {
         "MissingEndParenthesisInSwitchStatement",
         "Missing ')' after expression in switch statement.");
     put("MissingEndSquareBracket", "Missing ']' after array index expression.");
-    put(
-        "MissingConfigurationName",
-        "The name for the configuration is missing. Provide the missing name as a simple name,"
-            + " string, or string-valued expression.");
+    put("MissingStatementAfterKeyword", "Missing statement body after keyword '{0}'.");
+    put("MissingStatementTerminator", "Missing a newline or semicolon.");
     put(
         "InvalidConfigurationName",
         "The configuration name '{0}' is not valid. Standard names may only contain letters (a-z,"
             + " A-Z), numbers (0-9), period (.), hyphen (-) and underscore (_). The name may not"
             + " be null or empty, and should start with a letter.");
+    put("MissingEqualsInUsingAlias", "Missing '=' operator");
+    put("MissingNamespaceAlias", "Missing namespace alias");
     put("MissingEqualsInHashLiteral", "Missing '=' operator after key in hash literal.");
     put("MissingEqualsInUsingAlias", "Missing '=' operator");
     put("MissingExpression", "Missing expression after '{0}' in pipeline element.");

@@ -185,8 +185,9 @@ final class ExpressionRules {
     try {
       if (descent.hasTokenAhead()) {
         TokenKind kind = descent.peekKind();
-        boolean number = inTernary && kind == TokenKind.GENERIC;
-        if (number || kind == TokenKind.MINUS || kind == TokenKind.PLUS) {
+        if (kind == TokenKind.MINUS
+            || kind == TokenKind.PLUS
+            || (inTernary && kind == TokenKind.GENERIC)) {
           descent.resync(descent.peek().start());
         }
       }

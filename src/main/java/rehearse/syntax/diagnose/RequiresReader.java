@@ -21,6 +21,7 @@ import rehearse.syntax.ast.PipelineAst;
 import rehearse.syntax.ast.ScriptRequirements;
 import rehearse.syntax.ast.StatementAst;
 import rehearse.syntax.ast.StringConstantExpressionAst;
+import rehearse.syntax.check.ModuleMessages;
 import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.Trivia;
 
@@ -215,13 +216,14 @@ public final class RequiresReader {
         case "requiredversion" -> exact = value;
         case "maximumversion" -> highest = value;
         default -> {
-          error(table.span(), "RequiresModuleInvalid", key);
+          String message = ModuleMessages.wrongKeys("'" + key + "'");
+          error(table.span(), "RequiresModuleInvalid", message);
           return;
         }
       }
     }
     if (name == null) {
-      error(table.span(), "RequiresModuleInvalid", "ModuleName");
+      error(table.span(), "RequiresModuleInvalid", ModuleMessages.noName());
       return;
     }
     modules.add(new ScriptRequirements.RequiredModule(name, guid, lowest, exact, highest));

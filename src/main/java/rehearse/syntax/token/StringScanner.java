@@ -368,11 +368,13 @@ final class StringScanner {
     while (index < limit && index - digits < 6 && Character.digit(text.charAt(index), 16) >= 0) {
       codePoint = codePoint * 16 + Character.digit(text.charAt(index++), 16);
     }
-    position = Math.min(index + 1, limit);
     if (at(index) != '}' || index == digits) {
       reportUnicode(digits, index);
       builder.append('\0');
-    } else if (codePoint > Character.MAX_CODE_POINT) {
+      return;
+    }
+    position = index + 1;
+    if (codePoint > Character.MAX_CODE_POINT) {
       errors.report("InvalidUnicodeEscapeSequenceValue", digits, index, false, "");
       builder.append('\0');
     } else {
@@ -380,14 +382,18 @@ final class StringScanner {
     }
   }
 
+  /** Reports what stands at {@code index} instead of a digit or the end; it is read as text. */
   private void reportUnicode(int digits, int index) {
-    boolean tooMany = index - digits == 6 && Character.digit(at(index), 16) >= 0;
-    if (tooMany) {
+    position = index;
+    boolean full = index - digits == 6;
+    if (at(index) == '}') {
+      position = index + 1;
+      errors.report("InvalidUnicodeEscapeSequence", digits - 3, position, false, "");
+    } else if (full && Character.digit(at(index), 16) >= 0) {
       errors.report("TooManyDigitsInUnicodeEscapeSequence", index, index + 1, false, "");
-    } else if (index >= limit || CharTraits.isDoubleQuote(at(index))) {
-      errors.report("MissingUnicodeEscapeSequenceTerminator", digits - 3, index, false, "");
     } else {
-      errors.report("InvalidUnicodeEscapeSequence", index, index + 1, false, "");
+      String id = full ? "MissingUnicodeEscapeSequenceTerminator" : "InvalidUnicodeEscapeSequence";
+      errors.report(id, index, index + 1, false, "");
     }
   }
 
