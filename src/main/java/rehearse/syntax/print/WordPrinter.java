@@ -85,7 +85,8 @@ final class WordPrinter {
     } else if (type == StringConstantType.BARE_WORD && endsWord(c)) {
       text.append(escapeSequence(c));
     } else {
-      text.append(c == '\0' ? "`0" : String.valueOf(c));
+      boolean plain = c >= ' ' || c == '\n' || c == '\r' || c == '\t';
+      text.append(plain ? String.valueOf(c) : escapeSequence(c));
     }
   }
 
@@ -97,12 +98,15 @@ final class WordPrinter {
   private static String escapeSequence(char c) {
     return switch (c) {
       case '\0' -> "`0";
+      case '\u0007' -> "`a";
+      case '\b' -> "`b";
+      case '\u001b' -> "`e";
       case '\n' -> "`n";
       case '\r' -> "`r";
       case '\t' -> "`t";
       case '\u000b' -> "`v";
       case '\f' -> "`f";
-      default -> ESCAPE_LETTERS.indexOf(c) >= 0 ? "`u{%x}".formatted((int) c) : "`" + c;
+      default -> c < ' ' || ESCAPE_LETTERS.indexOf(c) >= 0 ? "`u{%x}".formatted((int) c) : "`" + c;
     };
   }
 
@@ -206,8 +210,7 @@ final class WordPrinter {
   private static String guarded(String value) {
     char first = value.charAt(0);
     String rest = escapedWord(value.substring(1));
-    boolean letter = Character.isLetterOrDigit(first);
-    if (letter) {
+    if (Character.isLetter(first) || first == '0') {
       return first + "''" + rest;
     }
     boolean blank = CharTraits.isWhitespace(first);
