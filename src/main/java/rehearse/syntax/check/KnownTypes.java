@@ -133,9 +133,10 @@ final class KnownTypes {
     if (dot >= 0) {
       return NAMESPACES.contains(lower.substring(0, dot)) || TypeNames.find(name) != null;
     }
+    int nested = lower.indexOf('+');
     return definitions.containsKey(lower)
         || lower.equals("ordered")
-        || SYSTEM.contains(lower)
+        || SYSTEM.contains(nested < 0 ? lower : lower.substring(0, nested))
         || TypeNames.find(name) != null;
   }
 }

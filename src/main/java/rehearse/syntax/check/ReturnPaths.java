@@ -116,7 +116,8 @@ final class ReturnPaths {
       commands(clause.condition());
       ends |= ends(clause.body());
     }
-    return ends | ends(branch.elseClause());
+    boolean otherwise = ends(branch.elseClause());
+    return ends || otherwise;
   }
 
   private boolean attempt(TryStatementAst attempt) {
