@@ -99,9 +99,11 @@ final class KnownTypes {
   static boolean contains(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     int dot = lower.indexOf('.');
+    int nested = lower.indexOf('+');
+    String outer = nested < 0 ? lower : lower.substring(0, nested);
     return lower.equals("ordered")
         || TypeNames.find(name) != null
-        || (dot < 0 ? SYSTEM.contains(lower) : NAMESPACES.contains(lower.substring(0, dot)));
+        || (dot < 0 ? SYSTEM.contains(outer) : NAMESPACES.contains(lower.substring(0, dot)));
   }
 
   /** Returns whether a generic type named {@code name} may exist. */
