@@ -102,7 +102,6 @@ public final class TokenScanner {
   /** Returns the token that stands for the end: one position past it, as PowerShell has it. */
   public SyntaxToken endOfInput() {
     int end = Math.max(position, limit) + 1;
-    position = end;
     return new SyntaxToken(text, TokenKind.END_OF_INPUT, end, end, null);
   }
 
