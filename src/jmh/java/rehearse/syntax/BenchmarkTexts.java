@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import rehearse.engine.function.ScriptText;
+import rehearse.source.SourceText;
 
 /**
  * The texts that are measured. Sizes are in bytes of UTF-8.
@@ -58,7 +58,7 @@ final class BenchmarkTexts {
     try (Stream<Path> files = Files.list(Path.of(System.getProperty(SCRIPTS)))) {
       List<String> scripts = new ArrayList<>();
       for (Path file : files.filter(f -> f.toString().endsWith(".ps1")).sorted().toList()) {
-        scripts.add(ScriptText.decode(Files.readAllBytes(file)));
+        scripts.add(SourceText.decode(Files.readAllBytes(file)));
       }
       return scripts;
     }

@@ -52,6 +52,7 @@ public final class PowerShellParser {
   private static final class Parsing {
     private final String text;
     private final Diagnostics errors = new Diagnostics();
+    private boolean declaresTypes;
 
     Parsing(String text) {
       this.text = text;
@@ -63,9 +64,10 @@ public final class PowerShellParser {
         if (ast == null) {
           Diagnoser.Reading reading = Diagnoser.read(text);
           ast = reading.ast();
+          declaresTypes = true;
           reading.errors().forEach(errors::add);
         }
-        SemanticChecks.check(source, ast, errors);
+        SemanticChecks.check(source, ast, declaresTypes, errors);
         return new ParseResult(ast, errors.list());
       } catch (NestingTooDeepException tooDeep) {
         int offset = tooDeep.offset();
@@ -99,11 +101,12 @@ public final class PowerShellParser {
       return builder.nested(generated(tokens).nestedSubExpression());
     }
 
-    private static TokenContext tokens(SourceRegion region, boolean nested, int depth) {
+    private TokenContext tokens(SourceRegion region, boolean nested, int depth) {
       TokenContext tokens = TokenContext.read(region, nested, depth);
       if (tokens.nestingError() >= 0) {
         throw new NestingTooDeepException(tokens.nestingError());
       }
+      declaresTypes |= tokens.declaresTypes();
       return tokens;
     }
 

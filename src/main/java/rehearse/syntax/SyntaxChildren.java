@@ -18,6 +18,7 @@ import rehearse.syntax.ast.CatchClauseAst;
 import rehearse.syntax.ast.CommandAst;
 import rehearse.syntax.ast.CommandExpressionAst;
 import rehearse.syntax.ast.CommandParameterAst;
+import rehearse.syntax.ast.ConstantExpressionAst;
 import rehearse.syntax.ast.ContinueStatementAst;
 import rehearse.syntax.ast.ConvertExpressionAst;
 import rehearse.syntax.ast.DataStatementAst;
@@ -49,16 +50,20 @@ import rehearse.syntax.ast.ReturnStatementAst;
 import rehearse.syntax.ast.ScriptBlockAst;
 import rehearse.syntax.ast.ScriptBlockExpressionAst;
 import rehearse.syntax.ast.StatementBlockAst;
+import rehearse.syntax.ast.StringConstantExpressionAst;
 import rehearse.syntax.ast.SubExpressionAst;
 import rehearse.syntax.ast.SwitchStatementAst;
 import rehearse.syntax.ast.TernaryExpressionAst;
 import rehearse.syntax.ast.ThrowStatementAst;
 import rehearse.syntax.ast.TrapStatementAst;
 import rehearse.syntax.ast.TryStatementAst;
+import rehearse.syntax.ast.TypeConstraintAst;
 import rehearse.syntax.ast.TypeDefinitionAst;
+import rehearse.syntax.ast.TypeExpressionAst;
 import rehearse.syntax.ast.UnaryExpressionAst;
 import rehearse.syntax.ast.UsingExpressionAst;
 import rehearse.syntax.ast.UsingStatementAst;
+import rehearse.syntax.ast.VariableExpressionAst;
 import rehearse.syntax.ast.WhileStatementAst;
 
 /** Finds the direct children of a syntax tree's node, in the order they stand in the text. */
@@ -69,14 +74,53 @@ public final class SyntaxChildren {
 
   /** Returns the children of {@code ast} in source order. */
   public static List<Ast> of(Ast ast) {
+    if (isLeaf(ast)) {
+      return List.of();
+    }
     SyntaxChildren collector = new SyntaxChildren();
-    if (!collector.expression(ast) && !collector.statement(ast)) {
+    if (!collector.frequent(ast) && !collector.expression(ast) && !collector.statement(ast)) {
       collector.part(ast);
     }
-    if (!collector.isOrdered()) {
+    if (collector.children.size() > 1 && !collector.isOrdered()) {
       collector.children.sort(Comparator.comparingInt(child -> child.span().start()));
     }
     return collector.children;
+  }
+
+  /** Returns whether {@code ast} is of one of the kinds that never have children. */
+  public static boolean isLeaf(Ast ast) {
+    return ast instanceof StringConstantExpressionAst
+        || ast instanceof VariableExpressionAst
+        || ast instanceof ConstantExpressionAst
+        || ast instanceof TypeConstraintAst
+        || ast instanceof TypeExpressionAst;
+  }
+
+  /** Takes the kinds that most nodes are of, so that few comparisons find them. */
+  private boolean frequent(Ast ast) {
+    if (ast instanceof PipelineAst node) {
+      children.addAll(node.pipelineElements());
+    } else if (ast instanceof CommandExpressionAst node) {
+      children.add(node.expression());
+      children.addAll(node.redirections());
+    } else if (ast instanceof CommandAst node) {
+      children.addAll(node.commandElements());
+      children.addAll(node.redirections());
+    } else if (ast instanceof CommandParameterAst node) {
+      add(node.argument());
+    } else if (ast instanceof MemberExpressionAst node) {
+      children.add(node.expression());
+      children.add(node.member());
+    } else if (ast instanceof AssignmentStatementAst node) {
+      children.add(node.left());
+      children.add(node.right());
+    } else if (ast instanceof StatementBlockAst node) {
+      children.addAll(node.statements());
+      children.addAll(node.traps());
+    } else {
+      return false;
+    }
+    return true;
   }
 
   private boolean isOrdered() {
@@ -104,10 +148,7 @@ public final class SyntaxChildren {
   }
 
   private boolean expression(Ast ast) {
-    if (ast instanceof CommandExpressionAst node) {
-      children.add(node.expression());
-      addAll(node.redirections());
-    } else if (ast instanceof ErrorExpressionAst node) {
+    if (ast instanceof ErrorExpressionAst node) {
       addAll(node.nestedAst());
     } else if (ast instanceof TernaryExpressionAst node) {
       children.add(node.condition());
@@ -124,9 +165,6 @@ public final class SyntaxChildren {
     } else if (ast instanceof AttributedExpressionAst node) {
       children.add(node.attribute());
       children.add(node.child());
-    } else if (ast instanceof MemberExpressionAst node) {
-      children.add(node.expression());
-      children.add(node.member());
     } else if (ast instanceof InvokeMemberExpressionAst node) {
       children.add(node.expression());
       children.add(node.member());
@@ -229,17 +267,9 @@ public final class SyntaxChildren {
       children.add(node.body());
     } else if (ast instanceof ErrorStatementAst node) {
       addAll(node.nestedAst());
-    } else if (ast instanceof PipelineAst node) {
-      addAll(node.pipelineElements());
     } else if (ast instanceof PipelineChainAst node) {
       children.add(node.left());
       children.add(node.right());
-    } else if (ast instanceof AssignmentStatementAst node) {
-      children.add(node.left());
-      children.add(node.right());
-    } else if (ast instanceof CommandAst node) {
-      addAll(node.commandElements());
-      addAll(node.redirections());
     } else {
       return false;
     }
@@ -262,9 +292,6 @@ public final class SyntaxChildren {
     } else if (ast instanceof NamedBlockAst node) {
       addAll(node.statements());
       addAll(node.traps());
-    } else if (ast instanceof StatementBlockAst node) {
-      addAll(node.statements());
-      addAll(node.traps());
     } else if (ast instanceof NamedAttributeArgumentAst node) {
       children.add(node.argument());
     } else if (ast instanceof AttributeAst node) {
@@ -285,8 +312,6 @@ public final class SyntaxChildren {
       children.add(node.functionDefinition());
       add(node.returnType());
       addAll(node.attributes());
-    } else if (ast instanceof CommandParameterAst node) {
-      add(node.argument());
     } else if (ast instanceof FileRedirectionAst node) {
       children.add(node.location());
     }

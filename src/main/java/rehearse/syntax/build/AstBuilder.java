@@ -221,7 +221,7 @@ public final class AstBuilder {
   }
 
   StatementBlockAst statementBlock(StatementBlockContext context) {
-    return statementBlock(context.statements(), span(context));
+    return statementBlock((StatementsContext) context.getChild(1), span(context));
   }
 
   StatementBlockAst statementBlock(StatementsContext list, Span span) {

@@ -25,7 +25,7 @@ final class OperatorBuilder {
   }
 
   ExpressionAst expression(ExpressionContext context) {
-    ExpressionAst test = binary(context.binaryExpression());
+    ExpressionAst test = binary((ParserRuleContext) context.getChild(0));
     if (context.getChildCount() == 1) {
       return test;
     }
@@ -33,7 +33,7 @@ final class OperatorBuilder {
   }
 
   ExpressionAst argumentExpression(ArgumentExpressionContext context) {
-    ExpressionAst test = binary(context.argumentBinaryExpression());
+    ExpressionAst test = binary((ParserRuleContext) context.getChild(0));
     if (context.getChildCount() == 1) {
       return test;
     }

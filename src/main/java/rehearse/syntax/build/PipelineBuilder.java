@@ -17,6 +17,7 @@ import rehearse.syntax.antlr.PowerShellParser.PipelineContext;
 import rehearse.syntax.antlr.PowerShellParser.PipelineStatementContext;
 import rehearse.syntax.antlr.PowerShellParser.PipelineTailContext;
 import rehearse.syntax.antlr.PowerShellParser.RedirectionContext;
+import rehearse.syntax.antlr.PowerShellParser.StatementContext;
 import rehearse.syntax.ast.AssignmentStatementAst;
 import rehearse.syntax.ast.ChainableAst;
 import rehearse.syntax.ast.CommandAst;
@@ -45,13 +46,14 @@ final class PipelineBuilder {
   }
 
   PipelineBaseAst pipelineStatement(PipelineStatementContext context) {
-    if (context.statement() != null) {
+    int count = context.getChildCount();
+    if (!(context.getChild(count - 1) instanceof ChainTailContext chain)) {
       return assignment(context);
     }
-    List<CommandBaseAst> elements = new ArrayList<>();
+    PipelineTailContext tail = (PipelineTailContext) context.getChild(count - 2);
+    List<CommandBaseAst> elements = new ArrayList<>(1 + tail.getChildCount() / 2);
     elements.add(head(context));
-    addTail(context.pipelineTail(), elements);
-    ChainTailContext chain = context.chainTail();
+    addTail(tail, elements);
     if (chain.getChildCount() == 0) {
       return pipeline(elements, false);
     }
@@ -109,9 +111,9 @@ final class PipelineBuilder {
   }
 
   private AssignmentStatementAst assignment(PipelineStatementContext context) {
-    ExpressionAst left = builder.expressions().expression(context.expression());
-    AssignmentOperatorContext operator = context.assignmentOperator();
-    StatementAst right = builder.statements().statement(context.statement());
+    ExpressionAst left = builder.expressions().expression((ExpressionContext) context.getChild(0));
+    AssignmentOperatorContext operator = (AssignmentOperatorContext) context.getChild(1);
+    StatementAst right = builder.statements().statement((StatementContext) context.getChild(2));
     if (right instanceof PipelineAst pipeline
         && !pipeline.background()
         && pipeline.pipelineElements().size() == 1
@@ -128,7 +130,7 @@ final class PipelineBuilder {
     List<RedirectionAst> redirections = new ArrayList<>(0);
     TokenKind invocation = TokenKind.UNKNOWN;
     int index = 0;
-    if (context.WORD() == null) {
+    if (!AstBuilder.isToken(context.getChild(0), PowerShellParser.WORD)) {
       invocation = AstBuilder.first(context).kind();
       index++;
     }
@@ -163,10 +165,11 @@ final class PipelineBuilder {
     if (token.kind() == TokenKind.MINUS_MINUS) {
       return new CommandParameterAst(position, "-", null, position);
     }
-    if (context.argumentList() == null) {
+    if (context.getChildCount() == 1) {
       return new CommandParameterAst(position, token.value(), null, position);
     }
-    ExpressionAst argument = builder.expressions().argumentList(context.argumentList());
+    ExpressionAst argument =
+        builder.expressions().argumentList((ArgumentListContext) context.getChild(1));
     return new CommandParameterAst(position.to(argument.span()), token.value(), argument, position);
   }
 

@@ -71,10 +71,15 @@ public final class SemanticChecks {
     this.errors = errors;
   }
 
-  /** Adds to {@code errors} what is wrong with {@code script}, which {@code source} holds. */
-  public static void check(SourceText source, ScriptBlockAst script, Diagnostics errors) {
+  /**
+   * Adds to {@code errors} what is wrong with {@code script}, which {@code source} holds.
+   *
+   * @param declaresTypes whether the script may hold classes or enums
+   */
+  public static void check(
+      SourceText source, ScriptBlockAst script, boolean declaresTypes, Diagnostics errors) {
     SemanticChecks checks = new SemanticChecks(source, errors);
-    SymbolChecks.check(script, checks);
+    SymbolChecks.check(script, declaresTypes, checks);
     checks.classes.setScript(script);
     checks.visit(script);
   }
@@ -113,6 +118,9 @@ public final class SemanticChecks {
 
   private void visit(Ast node) {
     enter(node);
+    if (SyntaxChildren.isLeaf(node)) {
+      return;
+    }
     ancestors.push(node);
     typeDepth += node instanceof TypeDefinitionAst ? 1 : 0;
     for (Ast child : children(node)) {
@@ -142,6 +150,9 @@ public final class SemanticChecks {
   }
 
   private void enter(Ast node) {
+    if (node instanceof StringConstantExpressionAst || node instanceof ConstantExpressionAst) {
+      return;
+    }
     classes.enter(node);
     if (node instanceof VariableExpressionAst variable) {
       splatting(variable);

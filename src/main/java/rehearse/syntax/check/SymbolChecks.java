@@ -56,8 +56,17 @@ final class SymbolChecks {
     this.checks = checks;
   }
 
-  static void check(ScriptBlockAst script, SemanticChecks checks) {
+  /**
+   * Checks {@code script}.
+   *
+   * @param declaresTypes whether it may hold classes or enums, without which only modules matter
+   */
+  static void check(ScriptBlockAst script, boolean declaresTypes, SemanticChecks checks) {
     SymbolChecks symbols = new SymbolChecks(checks);
+    if (!declaresTypes) {
+      script.usingStatements().forEach(symbols::visit);
+      return;
+    }
     for (UsingStatementAst using : script.usingStatements()) {
       symbols.moreTypes |=
           using.kind() == UsingStatementKind.ASSEMBLY || usesNamespaceBesidesSystem(using);

@@ -36,10 +36,11 @@ final class KeywordContext {
       case BREAK, CONTINUE -> start(frame, word, Expect.LABEL);
       case PARALLEL, SEQUENCE -> start(frame, word, Expect.BLOCK);
       case DATA -> start(frame, word, Expect.DATA_HEAD, Expect.BLOCK);
-      case CLASS ->
-          start(frame, word, Expect.TYPE_DEFINITION_NAME, Expect.BASE_TYPES, Expect.CLASS_BODY);
-      case ENUM ->
-          start(frame, word, Expect.TYPE_DEFINITION_NAME, Expect.BASE_TYPES, Expect.ENUM_BODY);
+      case CLASS, ENUM -> {
+        context.declareType();
+        Expect body = kind == TokenKind.CLASS ? Expect.CLASS_BODY : Expect.ENUM_BODY;
+        start(frame, word, Expect.TYPE_DEFINITION_NAME, Expect.BASE_TYPES, body);
+      }
       case USING -> {
         start(frame, word, Expect.USING_KIND);
         frame.atBlockStart = atBlockStart;

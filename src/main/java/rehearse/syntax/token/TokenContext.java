@@ -34,6 +34,7 @@ public final class TokenContext {
   private int depth;
   private int lastEnd;
   private int nestingError = -1;
+  private boolean declaresTypes;
 
   private TokenContext(TokenScanner scanner, Frame root, int outerDepth) {
     this.scanner = scanner;
@@ -78,6 +79,16 @@ public final class TokenContext {
   /** Returns the blanks and comments that were passed. */
   public Trivia trivia() {
     return scanner.trivia();
+  }
+
+  /** Returns whether classes or enums are declared, strings' subexpressions left aside. */
+  public boolean declaresTypes() {
+    return declaresTypes;
+  }
+
+  /** Notes that a class or enum is declared. */
+  void declareType() {
+    declaresTypes = true;
   }
 
   /** Returns where brackets are nested too deep, -1 if nowhere. */
