@@ -4,7 +4,10 @@
 // statements. Operators are a flat list; the syntax tree's builder knows how tightly each binds.
 parser grammar PowerShellParser;
 
-options { tokenVocab = PowerShellLexer; }
+options {
+  tokenVocab = PowerShellLexer;
+  contextSuperClass = rehearse.syntax.build.RuleNode;
+}
 
 // --- Entry rules
 

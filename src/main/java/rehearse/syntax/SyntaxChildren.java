@@ -73,18 +73,42 @@ public final class SyntaxChildren {
   private SyntaxChildren() {}
 
   /** Returns the children of {@code ast} in source order. */
-  public static List<Ast> of(Ast ast) {
+  public static List<? extends Ast> of(Ast ast) {
     if (isLeaf(ast)) {
       return List.of();
     }
+    List<? extends Ast> own = ownList(ast);
+    if (own != null) {
+      return own;
+    }
     SyntaxChildren collector = new SyntaxChildren();
-    if (!collector.frequent(ast) && !collector.expression(ast) && !collector.statement(ast)) {
+    if (!collector.expression(ast) && !collector.statement(ast)) {
       collector.part(ast);
     }
     if (collector.children.size() > 1 && !collector.isOrdered()) {
       collector.children.sort(Comparator.comparingInt(child -> child.span().start()));
     }
     return collector.children;
+  }
+
+  /** Returns the list that holds all children of {@code ast}, null if there is no such list. */
+  private static @Nullable List<? extends Ast> ownList(Ast ast) {
+    if (ast instanceof PipelineAst node) {
+      return node.pipelineElements();
+    }
+    if (ast instanceof CommandAst node && node.redirections().isEmpty()) {
+      return node.commandElements();
+    }
+    if (ast instanceof CommandExpressionAst node && node.redirections().isEmpty()) {
+      return List.of(node.expression());
+    }
+    if (ast instanceof CommandParameterAst node) {
+      return node.argument() == null ? List.of() : List.of(node.argument());
+    }
+    if (ast instanceof StatementBlockAst node && node.traps().isEmpty()) {
+      return node.statements();
+    }
+    return ast instanceof ArrayLiteralAst node ? node.elements() : null;
   }
 
   /** Returns whether {@code ast} is of one of the kinds that never have children. */
@@ -94,33 +118,6 @@ public final class SyntaxChildren {
         || ast instanceof ConstantExpressionAst
         || ast instanceof TypeConstraintAst
         || ast instanceof TypeExpressionAst;
-  }
-
-  /** Takes the kinds that most nodes are of, so that few comparisons find them. */
-  private boolean frequent(Ast ast) {
-    if (ast instanceof PipelineAst node) {
-      children.addAll(node.pipelineElements());
-    } else if (ast instanceof CommandExpressionAst node) {
-      children.add(node.expression());
-      children.addAll(node.redirections());
-    } else if (ast instanceof CommandAst node) {
-      children.addAll(node.commandElements());
-      children.addAll(node.redirections());
-    } else if (ast instanceof CommandParameterAst node) {
-      add(node.argument());
-    } else if (ast instanceof MemberExpressionAst node) {
-      children.add(node.expression());
-      children.add(node.member());
-    } else if (ast instanceof AssignmentStatementAst node) {
-      children.add(node.left());
-      children.add(node.right());
-    } else if (ast instanceof StatementBlockAst node) {
-      children.addAll(node.statements());
-      children.addAll(node.traps());
-    } else {
-      return false;
-    }
-    return true;
   }
 
   private boolean isOrdered() {
@@ -148,7 +145,13 @@ public final class SyntaxChildren {
   }
 
   private boolean expression(Ast ast) {
-    if (ast instanceof ErrorExpressionAst node) {
+    if (ast instanceof MemberExpressionAst node) {
+      children.add(node.expression());
+      children.add(node.member());
+    } else if (ast instanceof CommandExpressionAst node) {
+      children.add(node.expression());
+      addAll(node.redirections());
+    } else if (ast instanceof ErrorExpressionAst node) {
       addAll(node.nestedAst());
     } else if (ast instanceof TernaryExpressionAst node) {
       children.add(node.condition());
@@ -178,8 +181,6 @@ public final class SyntaxChildren {
       children.addAll(node.nestedExpressions());
     } else if (ast instanceof ScriptBlockExpressionAst node) {
       children.add(node.scriptBlock());
-    } else if (ast instanceof ArrayLiteralAst node) {
-      addAll(node.elements());
     } else if (ast instanceof ArrayExpressionAst node) {
       children.add(node.subExpression());
     } else if (ast instanceof HashtableAst node) {
@@ -200,7 +201,13 @@ public final class SyntaxChildren {
   }
 
   private boolean statement(Ast ast) {
-    if (ast instanceof TypeDefinitionAst node) {
+    if (ast instanceof AssignmentStatementAst node) {
+      children.add(node.left());
+      children.add(node.right());
+    } else if (ast instanceof CommandAst node) {
+      addAll(node.commandElements());
+      addAll(node.redirections());
+    } else if (ast instanceof TypeDefinitionAst node) {
       addAll(node.attributes());
       addAll(node.baseTypes());
       addAll(node.members());
@@ -290,6 +297,9 @@ public final class SyntaxChildren {
       addAll(node.attributes());
       addAll(node.parameters());
     } else if (ast instanceof NamedBlockAst node) {
+      addAll(node.statements());
+      addAll(node.traps());
+    } else if (ast instanceof StatementBlockAst node) {
       addAll(node.statements());
       addAll(node.traps());
     } else if (ast instanceof NamedAttributeArgumentAst node) {

@@ -23,6 +23,7 @@ import rehearse.syntax.antlr.PowerShellParser.HashtableEntryContext;
 import rehearse.syntax.antlr.PowerShellParser.MemberNameContext;
 import rehearse.syntax.antlr.PowerShellParser.OperandContext;
 import rehearse.syntax.antlr.PowerShellParser.ParenExpressionContext;
+import rehearse.syntax.antlr.PowerShellParser.PipelineStatementContext;
 import rehearse.syntax.antlr.PowerShellParser.PrimaryContext;
 import rehearse.syntax.antlr.PowerShellParser.ScriptBlockContext;
 import rehearse.syntax.antlr.PowerShellParser.ScriptBodyContext;
@@ -166,7 +167,7 @@ final class ExpressionBuilder {
   private ExpressionAst bracketed(ParseTree child) {
     if (child instanceof ParenExpressionContext paren) {
       return new ParenExpressionAst(
-          builder.span(paren), builder.statements().pipeline(paren.pipelineStatement()));
+          builder.span(paren), builder.statements().pipeline((PipelineStatementContext) paren.getChild(1)));
     }
     if (child instanceof SubExpressionContext sub) {
       return subExpression(sub);
@@ -260,15 +261,14 @@ final class ExpressionBuilder {
   private ExpressionAst access(ExpressionAst target, AccessContext context) {
     SyntaxToken operator = AstBuilder.first(context);
     Span span = target.span().to(builder.span(context));
-    if (context.expression() != null) {
+    if (context.getChild(1) instanceof ExpressionContext index) {
       boolean conditional = operator.kind() == TokenKind.QUESTION_L_BRACKET;
-      return new IndexExpressionAst(span, target, expression(context.expression()), conditional);
+      return new IndexExpressionAst(span, target, expression(index), conditional);
     }
     boolean isStatic = operator.kind() == TokenKind.COLON_COLON;
     boolean conditional = operator.kind() == TokenKind.QUESTION_DOT;
-    ExpressionAst member = memberName(context.memberName());
-    CallContext call = context.call();
-    if (call == null) {
+    ExpressionAst member = memberName((MemberNameContext) context.getChild(1));
+    if (!(context.getChild(2) instanceof CallContext call)) {
       return new MemberExpressionAst(span, target, member, isStatic, conditional);
     }
     return new InvokeMemberExpressionAst(

@@ -131,7 +131,7 @@ public final class SemanticChecks {
   }
 
   /** Returns the children of {@code node} as PowerShell visits them: traps before statements. */
-  static List<Ast> children(Ast node) {
+  static List<? extends Ast> children(Ast node) {
     List<StatementAst> statements = List.of();
     List<TrapStatementAst> traps = List.of();
     if (node instanceof NamedBlockAst block) {

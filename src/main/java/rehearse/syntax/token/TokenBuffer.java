@@ -10,21 +10,33 @@ import org.antlr.v4.runtime.misc.Interval;
 /** A list of tokens as the stream that generated parsers read. */
 public final class TokenBuffer implements TokenStream {
   private final SyntaxToken[] tokens;
+  private final int[] types;
   private int index;
 
   public TokenBuffer(List<SyntaxToken> tokens) {
     this.tokens = tokens.toArray(new SyntaxToken[0]);
+    this.types = new int[this.tokens.length];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = this.tokens[i].getType();
+    }
   }
 
   @Override
   public Token LT(int offset) {
-    int at = offset > 0 ? index + offset - 1 : index + offset;
-    return tokens[Math.max(0, Math.min(at, tokens.length - 1))];
+    return tokens[at(offset)];
   }
 
   @Override
   public int LA(int offset) {
-    return LT(offset).getType();
+    return types[at(offset)];
+  }
+
+  private int at(int offset) {
+    if (offset == 1) {
+      return index;
+    }
+    int at = offset > 0 ? index + offset - 1 : index + offset;
+    return Math.max(0, Math.min(at, tokens.length - 1));
   }
 
   @Override
