@@ -1,4 +1,3 @@
-using assembly System.Net.Mail
 using namespace System.Net.Mail
 using namespace System.Threading.Tasks
 
