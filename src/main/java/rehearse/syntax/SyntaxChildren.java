@@ -82,7 +82,10 @@ public final class SyntaxChildren {
       return own;
     }
     SyntaxChildren collector = new SyntaxChildren();
-    if (!collector.expression(ast) && !collector.statement(ast)) {
+    if (collector.expression(ast)) {
+      return collector.children; // the parts of expressions are named in their order
+    }
+    if (!collector.statement(ast)) {
       collector.part(ast);
     }
     if (collector.children.size() > 1 && !collector.isOrdered()) {

@@ -1,5 +1,6 @@
 package rehearse.syntax.ast;
 
+import java.util.ArrayList;
 import java.util.List;
 import rehearse.source.Span;
 
@@ -17,9 +18,12 @@ public record ExpandableStringExpressionAst(
 
   /** Returns the expressions to expand, in order. */
   public List<ExpressionAst> nestedExpressions() {
-    return parts.stream()
-        .filter(ExpandablePart.Nested.class::isInstance)
-        .map(part -> ((ExpandablePart.Nested) part).expression())
-        .toList();
+    List<ExpressionAst> nested = new ArrayList<>(parts.size());
+    for (ExpandablePart part : parts) {
+      if (part instanceof ExpandablePart.Nested expanded) {
+        nested.add(expanded.expression());
+      }
+    }
+    return nested;
   }
 }

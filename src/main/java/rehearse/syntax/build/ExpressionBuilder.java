@@ -167,7 +167,8 @@ final class ExpressionBuilder {
   private ExpressionAst bracketed(ParseTree child) {
     if (child instanceof ParenExpressionContext paren) {
       return new ParenExpressionAst(
-          builder.span(paren), builder.statements().pipeline((PipelineStatementContext) paren.getChild(1)));
+          builder.span(paren),
+          builder.statements().pipeline((PipelineStatementContext) paren.getChild(1)));
     }
     if (child instanceof SubExpressionContext sub) {
       return subExpression(sub);
