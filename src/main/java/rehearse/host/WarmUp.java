@@ -6,6 +6,11 @@ import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import rehearse.source.SourceText;
+import rehearse.syntax.PowerShellParser;
+import rehearse.syntax.SyntaxTreePrinter;
+import rehearse.syntax.ast.ScriptBlockAst;
 
 /**
  * A run over the usual paths that shows nothing: the launcher records its classes in an archive, so
@@ -34,6 +39,38 @@ final class WarmUp {
               + " @{Add='SMTP:a.example;2'} -WhatIf",
           "1/0; nosuchcommand; Write-Warning w");
 
+  /** A script that is only read, with most of what scripts may hold. */
+  private static final String READ =
+      """
+      #requires -Version 5.1 -Modules @{ ModuleName = 'a'; ModuleVersion = '1.0' }
+      using namespace System.IO
+      <#
+      .SYNOPSIS
+      Shows nothing.
+      .PARAMETER Name
+      A name.
+      #>
+      [CmdletBinding()] param([Parameter(Mandatory)][Alias('n', 'm')][string[]]$Name = @('a'), [switch]$On)
+      # .DESCRIPTION of a function
+      filter Get-Part([int]$n, $m = 1) { if ($_ -is [int]) { return $_ } elseif ($n) { 1 } else { exit 1 } }
+      begin { $x, $y = 1, -2; $h = [ordered]@{ 'k' = { $args }; 2 = 0x1F; b = 1.5e3 } }
+      process {
+          :outer foreach ($i in 1..3) { while ($true) { do { continue outer } until ($i++ -gt 2); break } }
+          for ($i = 0; $i -lt 3; $i++) { try { $h.k.Invoke($i)[0] } catch [IOException] { throw } finally { $null = 1 } }
+          trap { "t $($_.Message) $($h['k']) ${x}" }
+          switch -Regex -CaseSensitive ($y) { '^a' { "A" } { $_ } { 'b'; break } default { @'
+      c
+      '@ } }
+          & $cmd @h -Flag:$false a,"b $x",'c' 2>&1 | . { $_ } > $null; a *>> b.txt && c || d &
+          $z = $x ? [math]::Max(1, 2) : ${y}?.Length ?? !$y -and -not ($x -join ',' -f 1)
+          [string]$s = @"
+      $x and $(Get-Part)
+      "@
+          data { 1 }
+      }
+      end { class A : System.Object { [int]$n = 1; hidden static [string] M($p) { return 'x' } } ; enum E { A; B = 2 } }
+      """;
+
   private WarmUp() {}
 
   static int run(HostIo io) {
@@ -47,6 +84,8 @@ final class WarmUp {
             nowhere,
             io.directory(),
             io.environment());
+    SyntaxTreePrinter.print(tree(READ));
+    tree("if ($x) { 'unfinished");
     for (String script : SCRIPTS) {
       int exit = new Rehearse(quiet).run(List.of("--plan", "-NonInteractive", "-Command", script));
       if (exit > 1) {
@@ -54,5 +93,9 @@ final class WarmUp {
       }
     }
     return 0;
+  }
+
+  private static ScriptBlockAst tree(String script) {
+    return Objects.requireNonNull(PowerShellParser.parse(SourceText.of(script)).ast());
   }
 }
