@@ -2,20 +2,26 @@
 //
 // Which mode reads the next token depends on what stands before it; PowerShellLexerBase decides.
 // It also scans by itself what longest match would get wrong: words, numbers, variables,
-// parameters and strings. Blanks, comments and line breaks never reach the parser: line breaks
-// and semicolons become STATEMENT_END where they end a statement.
+// parameters and strings; and it finds operators that are words in a table. Blanks, comments and
+// line breaks never reach the parser: line breaks and semicolons become STATEMENT_END where they
+// end a statement.
 lexer grammar PowerShellLexer;
 
 options {
   superClass = rehearse.syntax.token.PowerShellLexerBase;
-  caseInsensitive = true;
 }
 
 tokens {
   // words and values
-  WORD, NAME, NUMBER, VARIABLE, SPLATTED_VARIABLE, PARAMETER_WITH_COLON, FILE_PARAMETER, LABEL,
-  STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL, HERE_STRING_EXPANDABLE,
-  ASSEMBLY_NAME,
+  WORD, NAME, NUMBER, VARIABLE, SPLATTED_VARIABLE, PARAMETER, PARAMETER_WITH_COLON,
+  FILE_PARAMETER, LABEL, STRING_LITERAL, STRING_EXPANDABLE, HERE_STRING_LITERAL,
+  HERE_STRING_EXPANDABLE, ASSEMBLY_NAME,
+  // operators that are words after a dash: -f, -not, -eq or -ieq, -ceq
+  FORMAT, NOT, BNOT, AND, OR, XOR, BAND, BOR, BXOR, SHL, SHR, JOIN, IS, IS_NOT, AS,
+  IEQ, INE, IGE, IGT, ILT, ILE, ILIKE, INOTLIKE, IMATCH, INOTMATCH, IREPLACE, ICONTAINS,
+  INOTCONTAINS, IIN, INOTIN, ISPLIT,
+  CEQ, CNE, CGE, CGT, CLT, CLE, CLIKE, CNOTLIKE, CMATCH, CNOTMATCH, CREPLACE, CCONTAINS,
+  CNOTCONTAINS, CIN, CNOTIN, CSPLIT,
   // the end of a statement, written or implied
   STATEMENT_END,
   // brackets by what they open
@@ -97,57 +103,6 @@ MINUS              : DASH;
 MULTIPLY           : '*';
 DIVIDE             : '/';
 REM                : '%';
-
-FORMAT             : DASH 'f';
-NOT                : DASH 'not';
-BNOT               : DASH 'bnot';
-AND                : DASH 'and';
-OR                 : DASH 'or';
-XOR                : DASH 'xor';
-BAND               : DASH 'band';
-BOR                : DASH 'bor';
-BXOR               : DASH 'bxor';
-SHL                : DASH 'shl';
-SHR                : DASH 'shr';
-JOIN               : DASH 'join';
-IS                 : DASH 'is';
-IS_NOT             : DASH 'isnot';
-AS                 : DASH 'as';
-IEQ                : DASH 'i'? 'eq';
-INE                : DASH 'i'? 'ne';
-IGE                : DASH 'i'? 'ge';
-IGT                : DASH 'i'? 'gt';
-ILT                : DASH 'i'? 'lt';
-ILE                : DASH 'i'? 'le';
-ILIKE              : DASH 'i'? 'like';
-INOTLIKE           : DASH 'i'? 'notlike';
-IMATCH             : DASH 'i'? 'match';
-INOTMATCH          : DASH 'i'? 'notmatch';
-IREPLACE           : DASH 'i'? 'replace';
-ICONTAINS          : DASH 'i'? 'contains';
-INOTCONTAINS       : DASH 'i'? 'notcontains';
-IIN                : DASH 'i'? 'in';
-INOTIN             : DASH 'i'? 'notin';
-ISPLIT             : DASH 'i'? 'split';
-CEQ                : DASH 'ceq';
-CNE                : DASH 'cne';
-CGE                : DASH 'cge';
-CGT                : DASH 'cgt';
-CLT                : DASH 'clt';
-CLE                : DASH 'cle';
-CLIKE              : DASH 'clike';
-CNOTLIKE           : DASH 'cnotlike';
-CMATCH             : DASH 'cmatch';
-CNOTMATCH          : DASH 'cnotmatch';
-CREPLACE           : DASH 'creplace';
-CCONTAINS          : DASH 'ccontains';
-CNOTCONTAINS       : DASH 'cnotcontains';
-CIN                : DASH 'cin';
-CNOTIN             : DASH 'cnotin';
-CSPLIT             : DASH 'csplit';
-
-// A dash before any other word is no operator; where an operator is wanted it is an error.
-PARAMETER          : DASH [a-z_?] [a-z]*;
 
 fragment DASH      : [\-\u2013-\u2015];
 

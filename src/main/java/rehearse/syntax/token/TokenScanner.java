@@ -361,9 +361,10 @@ public final class TokenScanner {
     char next = at(start + 1);
     if (CharTraits.isIdentifierStart(next) || next == '?') {
       if (mode == ScanMode.EXPRESSION) {
-        TokenKind kind = regular.match(start, mode);
-        if (kind != null && kind != TokenKind.PARAMETER) {
-          return finish(kind, start, regular.end(), null);
+        int end = WordOperators.endOfWord(text, start + 1, limit);
+        TokenKind kind = WordOperators.find(text, start + 1, end);
+        if (kind != null) {
+          return finish(kind, start, end, null);
         }
       }
       return scanParameter(start);
