@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.ANTLRErrorListener;
 import org.antlr.v4.runtime.BailErrorStrategy;
@@ -47,6 +48,16 @@ class GrammarHealthTest {
     for (String script : SampleScripts.all()) {
       String fast = parse(script, PredictionMode.SLL, null);
       assertThat(fast).as(script).isEqualTo(parse(script, PredictionMode.LL, null));
+    }
+  }
+
+  /** The diagnoser reads all that the grammar refuses, valid or not; that would only be slow. */
+  @Test
+  void theGrammarItselfAcceptsTheScriptsOfTheTree() throws IOException {
+    for (Map.Entry<String, String> script : SampleScripts.inTree().entrySet()) {
+      assertThat(rehearse.syntax.PowerShellParser.isAcceptedByGrammar(script.getValue()))
+          .as(script.getKey())
+          .isTrue();
     }
   }
 
