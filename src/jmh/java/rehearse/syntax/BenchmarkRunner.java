@@ -14,8 +14,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks with JMH's options and prints, for each, the time of one pass in milliseconds
- * and the speed in MB/s (a million bytes a second). The system properties of {@link BenchmarkTexts}
- * say where the texts are.
+ * and the speed in MB/s (a million bytes a second). The JIT is the default one, the collector the
+ * launcher's. The system properties of {@link BenchmarkTexts} say where the texts are.
  */
 public final class BenchmarkRunner {
   private BenchmarkRunner() {}
@@ -24,7 +24,12 @@ public final class BenchmarkRunner {
     Options options =
         new OptionsBuilder()
             .parent(new CommandLineOptions(args))
-            .jvmArgsAppend(property(BenchmarkTexts.SCRIPTS), property(BenchmarkTexts.REPEATED))
+            .jvmArgsAppend(
+                property(BenchmarkTexts.SCRIPTS),
+                property(BenchmarkTexts.REPEATED),
+                "-XX:+UseSerialGC",
+                "-Xms1g",
+                "-Xmn512m")
             .build();
     Collection<RunResult> results = new Runner(options).run();
     System.out.printf(
