@@ -6,6 +6,7 @@ parser grammar PowerShellParser;
 
 options {
   tokenVocab = PowerShellLexer;
+  superClass = rehearse.syntax.build.PowerShellParserBase;
   contextSuperClass = rehearse.syntax.build.RuleNode;
 }
 
@@ -51,7 +52,8 @@ usingStatement
 
 // --- Statements
 
-statement
+// Its syntax tree is built as soon as it is read
+statement returns [rehearse.syntax.ast.StatementAst ast]
     : ifStatement
     | labeledStatement
     | tryStatement

@@ -18,6 +18,7 @@ import rehearse.syntax.check.TypeCreationChecks;
 import rehearse.syntax.diagnose.Diagnoser;
 import rehearse.syntax.diagnose.NestingTooDeepException;
 import rehearse.syntax.diagnose.RequiresReader;
+import rehearse.syntax.token.ExpandableText;
 import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.TokenBuffer;
 import rehearse.syntax.token.TokenContext;
@@ -84,9 +85,9 @@ public final class PowerShellParser {
       try {
         TokenContext tokens = tokens(region, false, 0);
         CommentReader comments = new CommentReader(text, tokens.trivia().comments());
-        AstBuilder builder =
-            new AstBuilder(region, (inner, depth) -> nested(inner, depth, comments), comments, 0);
-        rehearse.syntax.antlr.PowerShellParser.ScriptContext script = generated(tokens).script();
+        AstBuilder builder = new AstBuilder(region, sub -> nested(sub, comments), comments);
+        rehearse.syntax.antlr.PowerShellParser.ScriptContext script =
+            generated(tokens, builder).script();
         return builder.script(
             script, RequiresReader.read(text, tokens.trivia().comments(), errors));
       } catch (ParseCancellationException | SyntaxFailure notValid) {
@@ -94,11 +95,10 @@ public final class PowerShellParser {
       }
     }
 
-    private SubExpressionAst nested(SourceRegion region, int depth, CommentReader comments) {
-      TokenContext tokens = tokens(region, true, depth);
-      AstBuilder builder =
-          new AstBuilder(region, (inner, level) -> nested(inner, level, comments), comments, depth);
-      return builder.nested(generated(tokens).nestedSubExpression());
+    private SubExpressionAst nested(ExpandableText.Subexpression text, CommentReader comments) {
+      TokenContext tokens = tokens(text.region(), true, text.depth());
+      AstBuilder builder = new AstBuilder(text.region(), sub -> nested(sub, comments), comments);
+      return builder.nested(generated(tokens, builder).nestedSubExpression());
     }
 
     private TokenContext tokens(SourceRegion region, boolean nested, int depth) {
@@ -110,9 +110,11 @@ public final class PowerShellParser {
       return tokens;
     }
 
-    private static rehearse.syntax.antlr.PowerShellParser generated(TokenContext tokens) {
+    private static rehearse.syntax.antlr.PowerShellParser generated(
+        TokenContext tokens, AstBuilder builder) {
       rehearse.syntax.antlr.PowerShellParser parser =
           new rehearse.syntax.antlr.PowerShellParser(new TokenBuffer(tokens.tokens()));
+      parser.setBuilder(builder);
       parser.removeErrorListeners();
       parser.setErrorHandler(new BailErrorStrategy());
       parser.getInterpreter().setPredictionMode(PredictionMode.SLL);

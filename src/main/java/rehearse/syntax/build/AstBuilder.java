@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 import rehearse.syntax.antlr.PowerShellParser;
@@ -32,6 +31,7 @@ import rehearse.syntax.ast.TrapStatementAst;
 import rehearse.syntax.ast.UsingStatementAst;
 import rehearse.syntax.ast.UsingStatementKind;
 import rehearse.syntax.check.UsingAssembly;
+import rehearse.syntax.token.ExpandableText;
 import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.SyntaxToken;
 
@@ -39,8 +39,8 @@ import rehearse.syntax.token.SyntaxToken;
 public final class AstBuilder {
   /** Parses the subexpressions that strings hold. */
   public interface NestedParser {
-    /** Returns the tree of {@code region}, which lies {@code depth} brackets deep. */
-    SubExpressionAst parse(SourceRegion region, int depth);
+    /** Returns the tree of what {@code text} stands for. */
+    SubExpressionAst parse(ExpandableText.Subexpression text);
   }
 
   /** Finds the comment-based help of scripts and functions. */
@@ -58,13 +58,11 @@ public final class AstBuilder {
   private final StatementBuilder statements;
   private final ExpressionBuilder expressions;
   private final DeclarationBuilder declarations;
-  private int depth;
 
-  public AstBuilder(SourceRegion region, NestedParser nestedParser, HelpFinder help, int depth) {
+  public AstBuilder(SourceRegion region, NestedParser nestedParser, HelpFinder help) {
     this.region = region;
     this.nestedParser = nestedParser;
     this.help = help;
-    this.depth = depth;
     this.statements = new StatementBuilder(this);
     this.expressions = new ExpressionBuilder(this);
     this.declarations = new DeclarationBuilder(this);
@@ -106,7 +104,7 @@ public final class AstBuilder {
   }
 
   static SyntaxToken token(ParseTree node) {
-    return (SyntaxToken) ((TerminalNode) node).getSymbol();
+    return (SyntaxToken) node;
   }
 
   static SyntaxToken first(ParserRuleContext context) {
@@ -114,7 +112,7 @@ public final class AstBuilder {
   }
 
   static boolean isToken(ParseTree node, int type) {
-    return node instanceof TerminalNode terminal && terminal.getSymbol().getType() == type;
+    return node instanceof SyntaxToken token && token.getType() == type;
   }
 
   // --- blocks ---
@@ -134,8 +132,8 @@ public final class AstBuilder {
     return expressions.subExpression(context.subExpression());
   }
 
-  SubExpressionAst parseNested(SourceRegion inner) {
-    return nestedParser.parse(inner, depth + 1);
+  SubExpressionAst parseNested(ExpandableText.Subexpression text) {
+    return nestedParser.parse(text);
   }
 
   /** Returns the script block whose braces stand around {@code body}. */
@@ -150,7 +148,6 @@ public final class AstBuilder {
       Span span,
       @Nullable ScriptRequirements requirements,
       @Nullable CommentHelp commentHelp) {
-    depth++;
     List<UsingStatementAst> usings = new ArrayList<>(0);
     ParamBlockAst param = null;
     NamedBlockAst[] blocks = new NamedBlockAst[5];
@@ -173,7 +170,6 @@ public final class AstBuilder {
         usings.add(using(using));
       }
     }
-    depth--;
     return new ScriptBlockAst(
         span,
         usings,
@@ -225,11 +221,9 @@ public final class AstBuilder {
   }
 
   StatementBlockAst statementBlock(StatementsContext list, Span span) {
-    depth++;
     List<StatementAst> plain = new ArrayList<>();
     List<TrapStatementAst> traps = new ArrayList<>(0);
     collect(list, plain, traps);
-    depth--;
     return new StatementBlockAst(span, plain, traps);
   }
 

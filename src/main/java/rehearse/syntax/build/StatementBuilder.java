@@ -72,7 +72,13 @@ final class StatementBuilder {
     this.pipelines = new PipelineBuilder(builder);
   }
 
+  /** Returns the tree of a statement. */
   StatementAst statement(StatementContext context) {
+    return context.ast == null ? build(context) : context.ast;
+  }
+
+  /** Builds the tree of a statement. */
+  StatementAst build(StatementContext context) {
     ParseTree child = context.getChild(0);
     if (child instanceof PipelineStatementContext pipeline) {
       return pipelines.pipelineStatement(pipeline);

@@ -34,6 +34,6 @@ final class StringBuilderOfParts {
       return new ExpandablePart.Nested(ExpressionBuilder.variable(span, variable.name(), false));
     }
     ExpandableText.Subexpression sub = (ExpandableText.Subexpression) piece;
-    return new ExpandablePart.Nested(builder.parseNested(sub.region()));
+    return new ExpandablePart.Nested(builder.parseNested(sub));
   }
 }

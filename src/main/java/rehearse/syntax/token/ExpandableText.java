@@ -19,6 +19,10 @@ public record ExpandableText(String value, List<Piece> pieces) {
   /** A variable: the text from {@code start} to {@code end} names {@code name}. */
   public record Variable(int start, int end, String name) implements Piece {}
 
-  /** A subexpression: what to parse, {@code $(} and {@code )} included. */
-  public record Subexpression(SourceRegion region) implements Piece {}
+  /**
+   * A subexpression: what to parse, {@code $(} and {@code )} included.
+   *
+   * @param depth how many brackets are open around it
+   */
+  public record Subexpression(SourceRegion region, int depth) implements Piece {}
 }

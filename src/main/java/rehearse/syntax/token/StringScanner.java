@@ -16,6 +16,7 @@ final class StringScanner {
 
   /** Where the last scan stopped. */
   private int position;
+  private int depth;
 
   private boolean inError;
 
@@ -29,6 +30,11 @@ final class StringScanner {
 
   int position() {
     return position;
+  }
+
+  /** Sets how many brackets are open around what is scanned next. */
+  void setDepth(int newDepth) {
+    depth = newDepth;
   }
 
   private char at(int index) {
@@ -276,7 +282,7 @@ final class StringScanner {
     char next = at(start + 1);
     if (next == '(' && start + 1 < limit) {
       SourceRegion inner = scanSubexpression(start, collapseQuotes);
-      builder.addExpansion(new ExpandableText.Subexpression(inner), text, start, position);
+      builder.addExpansion(new ExpandableText.Subexpression(inner, depth), text, start, position);
       return true;
     }
     if (next == '{' || (CharTraits.isVariableStart(next) && start + 1 < limit)) {
@@ -291,16 +297,16 @@ final class StringScanner {
 
   /** Finds the end of a subexpression by counting parentheses, blind to what they stand in. */
   private SourceRegion scanSubexpression(int start, boolean collapseQuotes) {
-    int depth = 0;
+    int open = 0;
     boolean collapsed = false;
     int index = start + 1;
     while (index < limit) {
       char c = text.charAt(index++);
       if (c == '(') {
-        depth++;
+        open++;
       } else if (c == ')') {
-        depth--;
-        if (depth == 0) {
+        open--;
+        if (open == 0) {
           break;
         }
       } else if (collapseQuotes
@@ -311,7 +317,7 @@ final class StringScanner {
       }
     }
     position = index;
-    if (depth > 0) {
+    if (open > 0) {
       inError = true;
       errors.report("IncompleteDollarSubexpressionReference", start, limit, true, "");
     }

@@ -1,8 +1,5 @@
 package rehearse.syntax.token;
 
-import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenSource;
 import org.jspecify.annotations.Nullable;
 import rehearse.syntax.ast.TokenKind;
 
@@ -10,7 +7,7 @@ import rehearse.syntax.ast.TokenKind;
  * One token: PowerShell's kind, the grammar's type, where it stands, and what scanning it found.
  * Its text is read from the source when asked for.
  */
-public final class SyntaxToken implements Token {
+public final class SyntaxToken extends TokenLeaf {
   private final String source;
   private final int start;
   private final int end;
@@ -98,21 +95,6 @@ public final class SyntaxToken implements Token {
   }
 
   @Override
-  public int getLine() {
-    return 0;
-  }
-
-  @Override
-  public int getCharPositionInLine() {
-    return start;
-  }
-
-  @Override
-  public int getChannel() {
-    return DEFAULT_CHANNEL;
-  }
-
-  @Override
   public int getTokenIndex() {
     return index;
   }
@@ -129,16 +111,6 @@ public final class SyntaxToken implements Token {
   @Override
   public int getStopIndex() {
     return end - 1;
-  }
-
-  @Override
-  public @Nullable TokenSource getTokenSource() {
-    return null;
-  }
-
-  @Override
-  public @Nullable CharStream getInputStream() {
-    return null;
   }
 
   @Override

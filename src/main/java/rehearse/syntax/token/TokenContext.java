@@ -29,7 +29,6 @@ public final class TokenContext {
   private final MemberContext members;
   private final TypeContext types;
   private final DeclarationContext declarations;
-  private final int outerDepth;
   private Frame top;
   private int depth;
   private int lastEnd;
@@ -39,7 +38,7 @@ public final class TokenContext {
   private TokenContext(TokenScanner scanner, Frame root, int outerDepth) {
     this.scanner = scanner;
     this.top = root;
-    this.outerDepth = outerDepth;
+    setDepth(outerDepth);
     this.lastEnd = scanner.position();
     this.statements = new StatementContext(this);
     this.commands = new CommandContext(this);
@@ -281,10 +280,10 @@ public final class TokenContext {
   // --- frames ---
 
   Frame push(Kind kind, State state, SyntaxToken open) {
-    depth++;
+    setDepth(depth + 1);
     Frame frame = new Frame(kind, state, top, open);
     top = frame;
-    if (depth + outerDepth > MAX_NESTING) {
+    if (depth > MAX_NESTING) {
       nestingError = scanner.region().offset(open.start());
       fail();
     }
@@ -310,8 +309,13 @@ public final class TokenContext {
     pop(frame);
   }
 
+  private void setDepth(int newDepth) {
+    depth = newDepth;
+    scanner.setDepth(newDepth);
+  }
+
   void pop(Frame frame) {
-    depth--;
+    setDepth(depth - 1);
     top = outer(frame);
   }
 

@@ -67,6 +67,11 @@ public final class TokenScanner {
     position = newPosition;
   }
 
+  /** Sets how many brackets are open around what is scanned next. */
+  void setDepth(int depth) {
+    strings.setDepth(depth);
+  }
+
   public int limit() {
     return limit;
   }
