@@ -233,20 +233,17 @@ typeArgument
 // --- Pipelines
 
 pipelineStatement
-    : expression (assignmentOperator statement | redirection* pipelineTail chainTail)
-    | command pipelineTail chainTail
-    ;
-
-pipelineTail
-    : (PIPE command)*
+    : expression (assignmentOperator statement | redirection* (PIPE command)* chainTail?)
+    | command (PIPE command)* chainTail?
     ;
 
 chainTail
-    : ((AND_AND | OR_OR) pipeline)* AMPERSAND?
+    : ((AND_AND | OR_OR) pipeline)+ AMPERSAND?
+    | AMPERSAND
     ;
 
 pipeline
-    : (expression redirection* | command) pipelineTail
+    : (expression redirection* | command) (PIPE command)*
     ;
 
 assignmentOperator
@@ -287,20 +284,14 @@ redirection
 // --- Expressions
 
 expression
-    : binaryExpression (QUESTION_MARK expression COLON expression)?
-    ;
-
-binaryExpression
     : listOperand ((binaryOperator | COMMA) listOperand)*
+      (QUESTION_MARK expression COLON expression)?
     ;
 
 // An expression where a comma separates rather than makes a list
 argumentExpression
-    : argumentBinaryExpression (QUESTION_MARK argumentExpression COLON argumentExpression)?
-    ;
-
-argumentBinaryExpression
     : operand (binaryOperator operand)*
+      (QUESTION_MARK argumentExpression COLON argumentExpression)?
     ;
 
 binaryOperator

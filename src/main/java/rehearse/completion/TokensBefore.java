@@ -14,7 +14,7 @@ final class TokensBefore {
   static List<SyntaxToken> of(String text, int cursor) {
     try {
       List<SyntaxToken> tokens =
-          TokenContext.read(SourceRegion.of(text, 0, cursor), false, 0).tokens();
+          TokenContext.read(SourceRegion.of(text, 0, cursor), false, 0).tokens().list();
       int count = tokens.size();
       while (count > 0 && tokens.get(count - 1).getText().isEmpty()) {
         count--;

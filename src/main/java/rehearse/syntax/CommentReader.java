@@ -30,6 +30,9 @@ final class CommentReader implements AstBuilder.HelpFinder {
           "REMOTEHELPRUNSPACE",
           "EXTERNALHELP");
 
+  /** Finds nothing. */
+  static final CommentReader NONE = new CommentReader("", List.of());
+
   private final String text;
   private final List<Trivia.SyntaxComment> comments;
 

@@ -1,22 +1,27 @@
 package rehearse.syntax;
 
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.function.Supplier;
 
 /** Runs work on texts that nest deeply on a thread whose stack is large enough for it. */
 final class DeepStack {
-  private static final int SHALLOW = 40;
   private static final long STACK_BYTES = 1L << 29;
+
+  /** Says that work found out that it needs more than an ordinary stack. */
+  static final class NeededException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NeededException() {
+      super("Nests deeply", null, false, false);
+    }
+  }
 
   private DeepStack() {}
 
-  /** Returns what {@code work} on {@code text} gives. */
-  static <T> T call(String text, Supplier<T> work) {
-    if (!mayNestDeeply(text)) {
-      return work.get();
-    }
-    FutureTask<T> task = new FutureTask<>(work::get);
+  /** Returns what {@code work} gives. */
+  static <T> T call(Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
     Thread thread = new Thread(null, task, "parser", STACK_BYTES);
     thread.setDaemon(true);
     thread.start();
@@ -31,33 +36,5 @@ final class DeepStack {
       }
       throw new IllegalStateException(failed.getCause());
     }
-  }
-
-  /**
-   * Returns whether more brackets may be open at once than usual, or more operators may stand in
-   * one expression, each of which makes the tree deeper.
-   */
-  private static boolean mayNestDeeply(String text) {
-    int depth = 0;
-    int operators = 0;
-    boolean continues = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '(', '{' -> depth++;
-        case ')', '}' -> depth = Math.max(0, depth - 1);
-        case '[', '!', '-', '+', ',', '=', '?', '&', '|', '.', ':', '*', '/', '%' -> {
-          operators++;
-          continues = true;
-        }
-        case '\n' -> operators = continues ? operators : 0;
-        case ' ', '\t', '\r' -> {}
-        default -> continues = false;
-      }
-      if (depth > SHALLOW || operators > SHALLOW * 10) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 package rehearse.syntax;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
@@ -29,7 +30,11 @@ public final class PowerShellParser {
 
   /** Parses a script: its syntax tree, and what keeps it from being run. */
   public static ParseResult parse(SourceText source) {
-    return DeepStack.call(source.text(), () -> new Parsing(source.text()).parse(source));
+    try {
+      return new Parsing(source, false).call();
+    } catch (DeepStack.NeededException deep) {
+      return DeepStack.call(new Parsing(source, true));
+    }
   }
 
   /**
@@ -46,23 +51,36 @@ public final class PowerShellParser {
 
   /** Returns whether the grammar accepts {@code text}, semantic checks left aside. */
   static boolean isAcceptedByGrammar(String text) {
-    return new Parsing(text).tree() != null;
+    return new Parsing(SourceText.of(text), true).tree() != null;
   }
 
   /** One parse. */
-  private static final class Parsing {
+  private static final class Parsing
+      implements Callable<ParseResult>, AstBuilder.NestedParser {
+    private final SourceText source;
     private final String text;
+    private final boolean deep;
     private final Diagnostics errors = new Diagnostics();
+    private CommentReader comments = CommentReader.NONE;
     private boolean declaresTypes;
 
-    Parsing(String text) {
-      this.text = text;
+    /**
+     * Prepares a parse.
+     *
+     * @param deep whether this runs on a deep stack; if not, texts that need one are refused
+     */
+    Parsing(SourceText source, boolean deep) {
+      this.source = source;
+      this.text = source.text();
+      this.deep = deep;
     }
 
-    ParseResult parse(SourceText source) {
+    @Override
+    public ParseResult call() {
       try {
         ScriptBlockAst ast = tree();
         if (ast == null) {
+          needDeepStack();
           Diagnoser.Reading reading = Diagnoser.read(text);
           ast = reading.ast();
           declaresTypes = true;
@@ -80,12 +98,18 @@ public final class PowerShellParser {
       }
     }
 
+    private void needDeepStack() {
+      if (!deep) {
+        throw new DeepStack.NeededException();
+      }
+    }
+
     private @Nullable ScriptBlockAst tree() {
       SourceRegion region = SourceRegion.of(text, 0, text.length());
       try {
         TokenContext tokens = tokens(region, false, 0);
-        CommentReader comments = new CommentReader(text, tokens.trivia().comments());
-        AstBuilder builder = new AstBuilder(region, sub -> nested(sub, comments), comments);
+        comments = new CommentReader(text, tokens.trivia().comments());
+        AstBuilder builder = new AstBuilder(region, this, comments);
         rehearse.syntax.antlr.PowerShellParser.ScriptContext script =
             generated(tokens, builder).script();
         return builder.script(
@@ -95,9 +119,11 @@ public final class PowerShellParser {
       }
     }
 
-    private SubExpressionAst nested(ExpandableText.Subexpression text, CommentReader comments) {
-      TokenContext tokens = tokens(text.region(), true, text.depth());
-      AstBuilder builder = new AstBuilder(text.region(), sub -> nested(sub, comments), comments);
+    @Override
+    public SubExpressionAst parse(ExpandableText.Subexpression nested) {
+      SourceRegion region = nested.region();
+      TokenContext tokens = tokens(region, true, nested.depth());
+      AstBuilder builder = new AstBuilder(region, this, comments);
       return builder.nested(generated(tokens, builder).nestedSubExpression());
     }
 
@@ -106,6 +132,9 @@ public final class PowerShellParser {
       if (tokens.nestingError() >= 0) {
         throw new NestingTooDeepException(tokens.nestingError());
       }
+      if (tokens.nestsDeeply()) {
+        needDeepStack();
+      }
       declaresTypes |= tokens.declaresTypes();
       return tokens;
     }
@@ -113,7 +142,7 @@ public final class PowerShellParser {
     private static rehearse.syntax.antlr.PowerShellParser generated(
         TokenContext tokens, AstBuilder builder) {
       rehearse.syntax.antlr.PowerShellParser parser =
-          new rehearse.syntax.antlr.PowerShellParser(new TokenBuffer(tokens.tokens()));
+          new rehearse.syntax.antlr.PowerShellParser(tokens.tokens());
       parser.setBuilder(builder);
       parser.removeErrorListeners();
       parser.setErrorHandler(new BailErrorStrategy());

@@ -1,6 +1,6 @@
 package rehearse.syntax;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -66,52 +66,89 @@ import rehearse.syntax.ast.UsingStatementAst;
 import rehearse.syntax.ast.VariableExpressionAst;
 import rehearse.syntax.ast.WhileStatementAst;
 
-/** Finds the direct children of a syntax tree's node, in the order they stand in the text. */
+/**
+ * Finds the direct children of a syntax tree's nodes, in the order they stand in the text. A walk
+ * over a tree keeps one of these: children are put on a stack, visited, and taken off again.
+ */
 public final class SyntaxChildren {
-  private final List<Ast> children = new ArrayList<>(4);
+  private static final Comparator<Ast> BY_START =
+      new Comparator<>() {
+        @Override
+        public int compare(Ast left, Ast right) {
+          return Integer.compare(left.span().start(), right.span().start());
+        }
+      };
 
-  private SyntaxChildren() {}
+  private Ast[] stack = new Ast[32];
+  private int size;
 
-  /** Returns the children of {@code ast} in source order. */
-  public static List<? extends Ast> of(Ast ast) {
-    if (isLeaf(ast)) {
-      return List.of();
-    }
-    List<? extends Ast> own = ownList(ast);
-    if (own != null) {
-      return own;
-    }
-    SyntaxChildren collector = new SyntaxChildren();
-    if (collector.expression(ast)) {
-      return collector.children; // the parts of expressions are named in their order
-    }
-    if (!collector.statement(ast)) {
-      collector.part(ast);
-    }
-    if (collector.children.size() > 1 && !collector.isOrdered()) {
-      collector.children.sort(Comparator.comparingInt(child -> child.span().start()));
-    }
-    return collector.children;
+  /** Returns the children of {@code ast}. */
+  public static List<Ast> of(Ast ast) {
+    SyntaxChildren children = new SyntaxChildren();
+    children.push(ast);
+    return List.of(Arrays.copyOf(children.stack, children.size));
   }
 
-  /** Returns the list that holds all children of {@code ast}, null if there is no such list. */
-  private static @Nullable List<? extends Ast> ownList(Ast ast) {
-    if (ast instanceof PipelineAst node) {
-      return node.pipelineElements();
+  /** Returns how many nodes are on the stack: the index of what is put there next. */
+  public int size() {
+    return size;
+  }
+
+  /** Returns the node at {@code index}. */
+  public Ast get(int index) {
+    return stack[index];
+  }
+
+  /** Takes the nodes from {@code newSize} on off the stack. */
+  public void truncate(int newSize) {
+    Arrays.fill(stack, newSize, size, null);
+    size = newSize;
+  }
+
+  /** Puts the children of {@code ast} on the stack. */
+  public void push(Ast ast) {
+    if (isLeaf(ast)) {
+      return;
     }
-    if (ast instanceof CommandAst node && node.redirections().isEmpty()) {
-      return node.commandElements();
+    int from = size;
+    if (pipeline(ast) || expression(ast)) {
+      return; // their parts are named in their order
     }
-    if (ast instanceof CommandExpressionAst node && node.redirections().isEmpty()) {
-      return List.of(node.expression());
+    if (!statement(ast)) {
+      part(ast);
     }
-    if (ast instanceof CommandParameterAst node) {
-      return node.argument() == null ? List.of() : List.of(node.argument());
+    if (!isOrdered(from)) {
+      Arrays.sort(stack, from, size, BY_START);
     }
-    if (ast instanceof StatementBlockAst node && node.traps().isEmpty()) {
-      return node.statements();
+  }
+
+  /** Puts {@code nodes} on the stack. */
+  public void pushAll(@Nullable List<? extends Ast> nodes) {
+    if (nodes == null) {
+      return;
     }
-    return ast instanceof ArrayLiteralAst node ? node.elements() : null;
+    for (int i = 0; i < nodes.size(); i++) {
+      add(nodes.get(i));
+    }
+  }
+
+  private void add(@Nullable Ast child) {
+    if (child == null) {
+      return;
+    }
+    if (size == stack.length) {
+      stack = Arrays.copyOf(stack, size * 2);
+    }
+    stack[size++] = child;
+  }
+
+  private boolean isOrdered(int from) {
+    for (int i = from + 1; i < size; i++) {
+      if (stack[i].span().start() < stack[i - 1].span().start()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether {@code ast} is of one of the kinds that never have children. */
@@ -123,80 +160,75 @@ public final class SyntaxChildren {
         || ast instanceof TypeExpressionAst;
   }
 
-  private boolean isOrdered() {
-    int last = 0;
-    for (Ast child : children) {
-      int start = child.span().start();
-      if (start < last) {
-        return false;
-      }
-      last = start;
+  private boolean pipeline(Ast ast) {
+    if (ast instanceof PipelineAst node) {
+      pushAll(node.pipelineElements());
+    } else if (ast instanceof CommandAst node && node.redirections().isEmpty()) {
+      pushAll(node.commandElements());
+    } else if (ast instanceof CommandExpressionAst node && node.redirections().isEmpty()) {
+      add(node.expression());
+    } else if (ast instanceof CommandParameterAst node) {
+      add(node.argument());
+    } else if (ast instanceof StatementBlockAst node && node.traps().isEmpty()) {
+      pushAll(node.statements());
+    } else if (ast instanceof ArrayLiteralAst node) {
+      pushAll(node.elements());
+    } else {
+      return false;
     }
     return true;
   }
 
-  private void add(@Nullable Ast child) {
-    if (child != null) {
-      children.add(child);
-    }
-  }
-
-  private void addAll(@Nullable List<? extends Ast> list) {
-    if (list != null) {
-      children.addAll(list);
-    }
-  }
-
   private boolean expression(Ast ast) {
     if (ast instanceof MemberExpressionAst node) {
-      children.add(node.expression());
-      children.add(node.member());
+      add(node.expression());
+      add(node.member());
     } else if (ast instanceof CommandExpressionAst node) {
-      children.add(node.expression());
-      addAll(node.redirections());
+      add(node.expression());
+      pushAll(node.redirections());
     } else if (ast instanceof ErrorExpressionAst node) {
-      addAll(node.nestedAst());
+      pushAll(node.nestedAst());
     } else if (ast instanceof TernaryExpressionAst node) {
-      children.add(node.condition());
-      children.add(node.ifTrue());
-      children.add(node.ifFalse());
+      add(node.condition());
+      add(node.ifTrue());
+      add(node.ifFalse());
     } else if (ast instanceof BinaryExpressionAst node) {
-      children.add(node.left());
-      children.add(node.right());
+      add(node.left());
+      add(node.right());
     } else if (ast instanceof UnaryExpressionAst node) {
-      children.add(node.child());
+      add(node.child());
     } else if (ast instanceof ConvertExpressionAst node) {
-      children.add(node.type());
-      children.add(node.child());
+      add(node.type());
+      add(node.child());
     } else if (ast instanceof AttributedExpressionAst node) {
-      children.add(node.attribute());
-      children.add(node.child());
+      add(node.attribute());
+      add(node.child());
     } else if (ast instanceof InvokeMemberExpressionAst node) {
-      children.add(node.expression());
-      children.add(node.member());
-      addAll(node.arguments());
+      add(node.expression());
+      add(node.member());
+      pushAll(node.arguments());
     } else if (ast instanceof BaseCtorInvokeMemberExpressionAst node) {
-      addAll(node.arguments());
+      pushAll(node.arguments());
     } else if (ast instanceof IndexExpressionAst node) {
-      children.add(node.target());
-      children.add(node.index());
+      add(node.target());
+      add(node.index());
     } else if (ast instanceof ExpandableStringExpressionAst node) {
-      children.addAll(node.nestedExpressions());
+      pushAll(node.nestedExpressions());
     } else if (ast instanceof ScriptBlockExpressionAst node) {
-      children.add(node.scriptBlock());
+      add(node.scriptBlock());
     } else if (ast instanceof ArrayExpressionAst node) {
-      children.add(node.subExpression());
+      add(node.subExpression());
     } else if (ast instanceof HashtableAst node) {
       for (HashtableAst.HashtableEntry entry : node.keyValuePairs()) {
-        children.add(entry.key());
-        children.add(entry.value());
+        add(entry.key());
+        add(entry.value());
       }
     } else if (ast instanceof ParenExpressionAst node) {
-      children.add(node.pipeline());
+      add(node.pipeline());
     } else if (ast instanceof SubExpressionAst node) {
-      children.add(node.subExpression());
+      add(node.subExpression());
     } else if (ast instanceof UsingExpressionAst node) {
-      children.add(node.subExpression());
+      add(node.subExpression());
     } else {
       return false;
     }
@@ -205,64 +237,64 @@ public final class SyntaxChildren {
 
   private boolean statement(Ast ast) {
     if (ast instanceof AssignmentStatementAst node) {
-      children.add(node.left());
-      children.add(node.right());
+      add(node.left());
+      add(node.right());
     } else if (ast instanceof CommandAst node) {
-      addAll(node.commandElements());
-      addAll(node.redirections());
+      pushAll(node.commandElements());
+      pushAll(node.redirections());
     } else if (ast instanceof TypeDefinitionAst node) {
-      addAll(node.attributes());
-      addAll(node.baseTypes());
-      addAll(node.members());
+      pushAll(node.attributes());
+      pushAll(node.baseTypes());
+      pushAll(node.members());
     } else if (ast instanceof UsingStatementAst node) {
       add(node.name());
       add(node.alias());
       add(node.moduleSpecification());
     } else if (ast instanceof FunctionDefinitionAst node) {
-      addAll(node.parameters());
-      children.add(node.body());
+      pushAll(node.parameters());
+      add(node.body());
     } else if (ast instanceof IfStatementAst node) {
       for (IfStatementAst.IfClause clause : node.clauses()) {
-        children.add(clause.condition());
-        children.add(clause.body());
+        add(clause.condition());
+        add(clause.body());
       }
       add(node.elseClause());
     } else if (ast instanceof DataStatementAst node) {
-      addAll(node.commandsAllowed());
-      children.add(node.body());
+      pushAll(node.commandsAllowed());
+      add(node.body());
     } else if (ast instanceof SwitchStatementAst node) {
-      children.add(node.condition());
+      add(node.condition());
       for (SwitchStatementAst.SwitchClause clause : node.clauses()) {
-        children.add(clause.condition());
-        children.add(clause.body());
+        add(clause.condition());
+        add(clause.body());
       }
       add(node.defaultClause());
     } else if (ast instanceof ForEachStatementAst node) {
       add(node.throttleLimit());
-      children.add(node.variable());
-      children.add(node.condition());
-      children.add(node.body());
+      add(node.variable());
+      add(node.condition());
+      add(node.body());
     } else if (ast instanceof ForStatementAst node) {
       add(node.initializer());
       add(node.condition());
       add(node.iterator());
-      children.add(node.body());
+      add(node.body());
     } else if (ast instanceof WhileStatementAst node) {
-      children.add(node.condition());
-      children.add(node.body());
+      add(node.condition());
+      add(node.body());
     } else if (ast instanceof DoWhileStatementAst node) {
-      children.add(node.condition());
-      children.add(node.body());
+      add(node.condition());
+      add(node.body());
     } else if (ast instanceof DoUntilStatementAst node) {
-      children.add(node.condition());
-      children.add(node.body());
+      add(node.condition());
+      add(node.body());
     } else if (ast instanceof TryStatementAst node) {
-      children.add(node.body());
-      addAll(node.catchClauses());
+      add(node.body());
+      pushAll(node.catchClauses());
       add(node.finallyBlock());
     } else if (ast instanceof TrapStatementAst node) {
       add(node.trapType());
-      children.add(node.body());
+      add(node.body());
     } else if (ast instanceof BreakStatementAst node) {
       add(node.label());
     } else if (ast instanceof ContinueStatementAst node) {
@@ -274,12 +306,12 @@ public final class SyntaxChildren {
     } else if (ast instanceof ThrowStatementAst node) {
       add(node.pipeline());
     } else if (ast instanceof BlockStatementAst node) {
-      children.add(node.body());
+      add(node.body());
     } else if (ast instanceof ErrorStatementAst node) {
-      addAll(node.nestedAst());
+      pushAll(node.nestedAst());
     } else if (ast instanceof PipelineChainAst node) {
-      children.add(node.left());
-      children.add(node.right());
+      add(node.left());
+      add(node.right());
     } else {
       return false;
     }
@@ -288,8 +320,8 @@ public final class SyntaxChildren {
 
   private void part(Ast ast) {
     if (ast instanceof ScriptBlockAst node) {
-      addAll(node.usingStatements());
-      addAll(node.attributes());
+      pushAll(node.usingStatements());
+      pushAll(node.attributes());
       add(node.paramBlock());
       add(node.dynamicParamBlock());
       add(node.beginBlock());
@@ -297,36 +329,36 @@ public final class SyntaxChildren {
       add(node.endBlock());
       add(node.cleanBlock());
     } else if (ast instanceof ParamBlockAst node) {
-      addAll(node.attributes());
-      addAll(node.parameters());
+      pushAll(node.attributes());
+      pushAll(node.parameters());
     } else if (ast instanceof NamedBlockAst node) {
-      addAll(node.statements());
-      addAll(node.traps());
+      pushAll(node.statements());
+      pushAll(node.traps());
     } else if (ast instanceof StatementBlockAst node) {
-      addAll(node.statements());
-      addAll(node.traps());
+      pushAll(node.statements());
+      pushAll(node.traps());
     } else if (ast instanceof NamedAttributeArgumentAst node) {
-      children.add(node.argument());
+      add(node.argument());
     } else if (ast instanceof AttributeAst node) {
-      addAll(node.positionalArguments());
-      addAll(node.namedArguments());
+      pushAll(node.positionalArguments());
+      pushAll(node.namedArguments());
     } else if (ast instanceof ParameterAst node) {
-      children.add(node.name());
-      addAll(node.attributes());
+      add(node.name());
+      pushAll(node.attributes());
       add(node.defaultValue());
     } else if (ast instanceof CatchClauseAst node) {
-      addAll(node.catchTypes());
-      children.add(node.body());
+      pushAll(node.catchTypes());
+      add(node.body());
     } else if (ast instanceof PropertyMemberAst node) {
       add(node.propertyType());
-      addAll(node.attributes());
+      pushAll(node.attributes());
       add(node.initialValue());
     } else if (ast instanceof FunctionMemberAst node) {
-      children.add(node.functionDefinition());
+      add(node.functionDefinition());
       add(node.returnType());
-      addAll(node.attributes());
+      pushAll(node.attributes());
     } else if (ast instanceof FileRedirectionAst node) {
-      children.add(node.location());
+      add(node.location());
     }
   }
 }

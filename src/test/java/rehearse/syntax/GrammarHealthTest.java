@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import rehearse.syntax.antlr.PowerShellParser;
 import rehearse.syntax.token.SourceRegion;
-import rehearse.syntax.token.TokenBuffer;
 import rehearse.syntax.token.TokenContext;
 
 /** One token decides nearly everywhere: no ambiguity, no second and slower prediction. */
@@ -64,7 +63,7 @@ class GrammarHealthTest {
   @Test
   void oneTokenDecidesAlmostEverywhere() {
     List<String> sites = new ArrayList<>();
-    PowerShellParser parser = new PowerShellParser(new TokenBuffer(List.of()));
+    PowerShellParser parser = new PowerShellParser(tokens("").tokens());
     LL1Analyzer analyzer = new LL1Analyzer(parser.getATN());
     for (DecisionState decision : parser.getATN().decisionToState) {
       if (!isDecidedByOneToken(analyzer.getDecisionLookahead(decision))) {
@@ -96,11 +95,15 @@ class GrammarHealthTest {
     }
   }
 
+  private static TokenContext tokens(String script) {
+    return TokenContext.read(SourceRegion.of(script, 0, script.length()), false, 0);
+  }
+
   /** Returns the parse tree, the word "invalid" if {@code script} has none. */
   private static String parse(
       String script, PredictionMode mode, @Nullable ANTLRErrorListener listener) {
-    TokenContext tokens = TokenContext.read(SourceRegion.of(script, 0, script.length()), false, 0);
-    PowerShellParser parser = new PowerShellParser(new TokenBuffer(tokens.tokens()));
+    TokenContext tokens = tokens(script);
+    PowerShellParser parser = new PowerShellParser(tokens.tokens());
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());
     parser.getInterpreter().setPredictionMode(mode);

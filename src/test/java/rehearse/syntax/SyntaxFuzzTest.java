@@ -27,7 +27,7 @@ class SyntaxFuzzTest {
     String text = new String(bytes, StandardCharsets.UTF_8);
     int end = 0;
     for (SyntaxToken token :
-        TokenContext.read(SourceRegion.of(text, 0, text.length()), false, 0).tokens()) {
+        TokenContext.read(SourceRegion.of(text, 0, text.length()), false, 0).tokens().list()) {
       assertThat(token.start()).as("%s", token).isGreaterThanOrEqualTo(end);
       assertThat(token.end()).as("%s", token).isBetween(token.start(), text.length());
       end = token.end();
@@ -48,7 +48,6 @@ class SyntaxFuzzTest {
       assertThat(result.ast()).isNotNull();
       boolean accepted =
           DeepStack.call(
-              text,
               () -> {
                 Diagnoser.Reading reading = Diagnoser.read(text);
                 assertInOrder(reading.tokens(), 0, text.length());

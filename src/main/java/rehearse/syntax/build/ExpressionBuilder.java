@@ -76,7 +76,7 @@ final class ExpressionBuilder {
   }
 
   ExpressionAst argumentExpression(ArgumentExpressionContext context) {
-    return operators.argumentExpression(context);
+    return operators.expression(context);
   }
 
   // --- operands ---

@@ -7,8 +7,6 @@ import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
-import rehearse.syntax.antlr.PowerShellParser.ArgumentExpressionContext;
-import rehearse.syntax.antlr.PowerShellParser.ExpressionContext;
 import rehearse.syntax.ast.ArrayLiteralAst;
 import rehearse.syntax.ast.BinaryExpressionAst;
 import rehearse.syntax.ast.ExpressionAst;
@@ -24,35 +22,19 @@ final class OperatorBuilder {
     this.builder = builder;
   }
 
-  ExpressionAst expression(ExpressionContext context) {
-    ExpressionAst test = binary((ParserRuleContext) context.getChild(0));
-    if (context.getChildCount() == 1) {
-      return test;
-    }
-    return ternary(test, expression(context.expression(0)), expression(context.expression(1)));
-  }
-
-  ExpressionAst argumentExpression(ArgumentExpressionContext context) {
-    ExpressionAst test = binary((ParserRuleContext) context.getChild(0));
-    if (context.getChildCount() == 1) {
-      return test;
-    }
-    return ternary(
-        test,
-        argumentExpression(context.argumentExpression(0)),
-        argumentExpression(context.argumentExpression(1)));
-  }
-
-  private static TernaryExpressionAst ternary(
-      ExpressionAst test, ExpressionAst ifTrue, ExpressionAst ifFalse) {
-    return new TernaryExpressionAst(test.span().to(ifFalse.span()), test, ifTrue, ifFalse);
-  }
-
-  private ExpressionAst binary(ParserRuleContext context) {
+  /** Builds an expression, or an argument's, whose operators are the same but for the comma. */
+  ExpressionAst expression(ParserRuleContext context) {
     if (context.getChildCount() == 1) {
       return operand(context.getChild(0));
     }
-    return new Climber(context).climb(1);
+    Climber climber = new Climber(context);
+    ExpressionAst test = climber.climb(1);
+    if (climber.index == context.getChildCount()) {
+      return test;
+    }
+    ExpressionAst ifTrue = expression((ParserRuleContext) context.getChild(climber.index + 1));
+    ExpressionAst ifFalse = expression((ParserRuleContext) context.getChild(climber.index + 3));
+    return new TernaryExpressionAst(test.span().to(ifFalse.span()), test, ifTrue, ifFalse);
   }
 
   private ExpressionAst operand(ParseTree context) {

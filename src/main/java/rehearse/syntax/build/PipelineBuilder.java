@@ -15,7 +15,6 @@ import rehearse.syntax.antlr.PowerShellParser.CommandElementContext;
 import rehearse.syntax.antlr.PowerShellParser.ExpressionContext;
 import rehearse.syntax.antlr.PowerShellParser.PipelineContext;
 import rehearse.syntax.antlr.PowerShellParser.PipelineStatementContext;
-import rehearse.syntax.antlr.PowerShellParser.PipelineTailContext;
 import rehearse.syntax.antlr.PowerShellParser.RedirectionContext;
 import rehearse.syntax.antlr.PowerShellParser.StatementContext;
 import rehearse.syntax.ast.AssignmentStatementAst;
@@ -47,25 +46,13 @@ final class PipelineBuilder {
 
   PipelineBaseAst pipelineStatement(PipelineStatementContext context) {
     int count = context.getChildCount();
-    if (!(context.getChild(count - 1) instanceof ChainTailContext chain)) {
+    if (count > 1 && context.getChild(1) instanceof AssignmentOperatorContext) {
       return assignment(context);
     }
-    PipelineTailContext tail = (PipelineTailContext) context.getChild(count - 2);
-    List<CommandBaseAst> elements = new ArrayList<>(1 + tail.getChildCount() / 2);
-    elements.add(head(context));
-    addTail(tail, elements);
-    if (chain.getChildCount() == 0) {
-      return pipeline(elements, false);
+    if (!(context.getChild(count - 1) instanceof ChainTailContext chain)) {
+      return pipeline(context, count, false);
     }
-    return chain(pipeline(elements, chain.getChildCount() == 1), chain);
-  }
-
-  private static PipelineAst pipeline(List<CommandBaseAst> elements, boolean background) {
-    Span span = elements.get(0).span();
-    if (elements.size() > 1) {
-      span = span.to(elements.get(elements.size() - 1).span());
-    }
-    return new PipelineAst(span, elements, background);
+    return chain(pipeline(context, count - 1, chain.getChildCount() == 1), chain);
   }
 
   private ChainableAst chain(PipelineAst first, ChainTailContext chain) {
@@ -75,10 +62,7 @@ final class PipelineBuilder {
     for (int i = 0; i + 1 < count; i += 2) {
       TokenKind operator = AstBuilder.token(chain.getChild(i)).kind();
       PipelineContext next = (PipelineContext) chain.getChild(i + 1);
-      List<CommandBaseAst> elements = new ArrayList<>();
-      elements.add(head(next));
-      addTail(next.pipelineTail(), elements);
-      PipelineAst right = pipeline(elements, false);
+      PipelineAst right = pipeline(next, next.getChildCount(), false);
       left =
           new PipelineChainAst(
               left.span().to(right.span()), left, operator, right, background && i + 3 == count);
@@ -86,28 +70,40 @@ final class PipelineBuilder {
     return left;
   }
 
-  private CommandBaseAst head(ParserRuleContext context) {
+  /** Builds a pipeline from the first {@code count} children of {@code context}. */
+  private PipelineAst pipeline(ParserRuleContext context, int count, boolean background) {
+    int index = 1;
+    CommandBaseAst head;
     if (context.getChild(0) instanceof CommandContext command) {
-      return command(command);
-    }
-    ExpressionAst expression =
-        builder.expressions().expression((ExpressionContext) context.getChild(0));
-    List<RedirectionAst> redirections = new ArrayList<>(0);
-    Span span = expression.span();
-    for (int i = 1; i < context.getChildCount(); i++) {
-      if (context.getChild(i) instanceof RedirectionContext redirection) {
+      head = command(command);
+    } else {
+      List<RedirectionAst> redirections = new ArrayList<>(0);
+      while (index < count && context.getChild(index) instanceof RedirectionContext redirection) {
         addRedirection(redirection, redirections);
-        span = span.to(redirections.get(redirections.size() - 1).span());
+        index++;
       }
+      head = expression((ExpressionContext) context.getChild(0), redirections);
     }
-    return new CommandExpressionAst(span, expression, redirections);
+    if (index == count) {
+      return new PipelineAst(head.span(), List.of(head), background);
+    }
+    List<CommandBaseAst> elements = new ArrayList<>(1 + count / 2);
+    elements.add(head);
+    for (int i = index + 1; i < count; i += 2) {
+      elements.add(command((CommandContext) context.getChild(i)));
+    }
+    Span span = head.span().to(elements.get(elements.size() - 1).span());
+    return new PipelineAst(span, elements, background);
   }
 
-  private void addTail(PipelineTailContext tail, List<CommandBaseAst> elements) {
-    int count = tail.getChildCount();
-    for (int i = 1; i < count; i += 2) {
-      elements.add(command((CommandContext) tail.getChild(i)));
+  private CommandExpressionAst expression(
+      ExpressionContext context, List<RedirectionAst> redirections) {
+    ExpressionAst expression = builder.expressions().expression(context);
+    Span span = expression.span();
+    if (!redirections.isEmpty()) {
+      span = span.to(redirections.get(redirections.size() - 1).span());
     }
+    return new CommandExpressionAst(span, expression, redirections);
   }
 
   private AssignmentStatementAst assignment(PipelineStatementContext context) {

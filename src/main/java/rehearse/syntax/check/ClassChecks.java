@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Span;
 import rehearse.syntax.ast.Ast;
+import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.CatchClauseAst;
 import rehearse.syntax.ast.FunctionMemberAst;
 import rehearse.syntax.ast.MemberAst;
@@ -98,7 +99,10 @@ final class ClassChecks {
 
   void enter(Ast node) {
     if (node instanceof TypeDefinitionAst definition) {
-      new DscResources(checks, definitions()).check(definition);
+      AttributeAst mark = DscResources.mark(definition);
+      if (mark != null) {
+        new DscResources(checks, definitions()).check(definition, mark.span());
+      }
     } else if (!checks.insideType()) {
       return;
     } else if (node instanceof FunctionMemberAst method) {

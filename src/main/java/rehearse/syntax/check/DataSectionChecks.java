@@ -38,7 +38,7 @@ import rehearse.syntax.ast.VariableExpressionAst;
 import rehearse.syntax.ast.WhileStatementAst;
 
 /** Checks that a data section holds nothing but data. */
-final class DataSectionChecks {
+final class DataSectionChecks extends CheckWalk {
   private static final Set<String> VARIABLES =
       Set.of("psculture", "psuiculture", "true", "false", "null");
   private static final Set<String> TYPES =
@@ -109,14 +109,13 @@ final class DataSectionChecks {
     section.visit(data.body());
   }
 
-  private void visit(Ast node) {
+  @Override
+  void visit(Ast node) {
     String id = wrong(node);
     if (!id.isEmpty()) {
       checks.error(node.span(), id + "NotSupportedInDataSection");
     }
-    for (Ast child : SemanticChecks.children(node)) {
-      visit(child);
-    }
+    visitChildren(node);
   }
 
   private String wrong(Ast node) {

@@ -40,17 +40,18 @@ final class DscResources {
     this.definitions = definitions;
   }
 
-  void check(TypeDefinitionAst definition) {
+  /** Returns what marks {@code definition} as a DSC resource, null if it is none. */
+  static @Nullable AttributeAst mark(TypeDefinitionAst definition) {
     for (AttributeAst attribute : definition.attributes()) {
-      String name = attribute.typeName().fullName();
-      if (name.equalsIgnoreCase("DscResource")) {
-        resource(definition, attribute.span());
-        return;
+      if (attribute.typeName().fullName().equalsIgnoreCase("DscResource")) {
+        return attribute;
       }
     }
+    return null;
   }
 
-  private void resource(TypeDefinitionAst definition, Span mark) {
+  /** Checks {@code definition}, which is marked at {@code mark}. */
+  void check(TypeDefinitionAst definition, Span mark) {
     List<TypeDefinitionAst> line = line(definition);
     String name = definition.name();
     if (method(line, "Set", null) == null) {

@@ -32,19 +32,16 @@ import rehearse.syntax.ast.FunctionDefinitionAst;
 import rehearse.syntax.ast.FunctionMemberAst;
 import rehearse.syntax.ast.HashtableAst;
 import rehearse.syntax.ast.MemberAst;
-import rehearse.syntax.ast.NamedBlockAst;
 import rehearse.syntax.ast.ParamBlockAst;
 import rehearse.syntax.ast.ParameterAst;
 import rehearse.syntax.ast.ReturnStatementAst;
 import rehearse.syntax.ast.ScriptBlockAst;
 import rehearse.syntax.ast.ScriptBlockExpressionAst;
 import rehearse.syntax.ast.StatementAst;
-import rehearse.syntax.ast.StatementBlockAst;
 import rehearse.syntax.ast.StringConstantExpressionAst;
 import rehearse.syntax.ast.SwitchFlag;
 import rehearse.syntax.ast.SwitchStatementAst;
 import rehearse.syntax.ast.TokenKind;
-import rehearse.syntax.ast.TrapStatementAst;
 import rehearse.syntax.ast.TryStatementAst;
 import rehearse.syntax.ast.TypeConstraintAst;
 import rehearse.syntax.ast.TypeDefinitionAst;
@@ -55,7 +52,7 @@ import rehearse.syntax.ast.UsingStatementKind;
 import rehearse.syntax.ast.VariableExpressionAst;
 
 /** Walks a tree once, outer nodes first, and reports what PowerShell would not compile. */
-public final class SemanticChecks {
+public final class SemanticChecks extends CheckWalk {
   private final Diagnostics errors;
   private final Deque<Ast> ancestors = new ArrayDeque<>();
   private final AssignmentChecks assignments = new AssignmentChecks(this);
@@ -116,37 +113,17 @@ public final class SemanticChecks {
     return null;
   }
 
-  private void visit(Ast node) {
+  @Override
+  void visit(Ast node) {
     enter(node);
     if (SyntaxChildren.isLeaf(node)) {
       return;
     }
     ancestors.push(node);
     typeDepth += node instanceof TypeDefinitionAst ? 1 : 0;
-    for (Ast child : children(node)) {
-      visit(child);
-    }
+    visitChildren(node);
     ancestors.pop();
     typeDepth -= node instanceof TypeDefinitionAst ? 1 : 0;
-  }
-
-  /** Returns the children of {@code node} as PowerShell visits them: traps before statements. */
-  static List<? extends Ast> children(Ast node) {
-    List<StatementAst> statements = List.of();
-    List<TrapStatementAst> traps = List.of();
-    if (node instanceof NamedBlockAst block) {
-      statements = block.statements();
-      traps = block.traps();
-    } else if (node instanceof StatementBlockAst block) {
-      statements = block.statements();
-      traps = block.traps();
-    }
-    if (traps.isEmpty()) {
-      return SyntaxChildren.of(node);
-    }
-    List<Ast> children = new ArrayList<>(traps);
-    children.addAll(statements);
-    return children;
   }
 
   private void enter(Ast node) {

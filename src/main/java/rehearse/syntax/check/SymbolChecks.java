@@ -35,7 +35,7 @@ import rehearse.syntax.ast.VariableExpressionAst;
  * Resolves, before anything else is checked, the modules a script uses, the types that its classes
  * name, and the variables in methods that are taken for properties.
  */
-final class SymbolChecks {
+final class SymbolChecks extends CheckWalk {
   private enum ScopeKind {
     BLOCK,
     TYPE,
@@ -64,7 +64,9 @@ final class SymbolChecks {
   static void check(ScriptBlockAst script, boolean declaresTypes, SemanticChecks checks) {
     SymbolChecks symbols = new SymbolChecks(checks);
     if (!declaresTypes) {
-      script.usingStatements().forEach(symbols::visit);
+      for (UsingStatementAst using : script.usingStatements()) {
+        symbols.visit(using);
+      }
       return;
     }
     for (UsingStatementAst using : script.usingStatements()) {
@@ -83,32 +85,35 @@ final class SymbolChecks {
   private void inScope(ScopeKind kind, @Nullable TypeDefinitionAst definition, Ast content) {
     Scope scope = new Scope(kind, definition, new HashMap<>());
     if (kind == ScopeKind.BLOCK) {
-      collectTypes(content, scope.types);
+      new TypeCollector(scope.types).visitChildren(content);
     }
     scopes.push(scope);
-    children(content);
+    visitChildren(content);
     scopes.pop();
   }
 
-  private void collectTypes(Ast node, Map<String, TypeDefinitionAst> types) {
-    for (Ast child : SyntaxChildren.of(node)) {
-      if (child instanceof TypeDefinitionAst definition
+  /** Finds the types that are declared in a block, blocks and functions in it left aside. */
+  private final class TypeCollector extends CheckWalk {
+    private final Map<String, TypeDefinitionAst> types;
+
+    TypeCollector(Map<String, TypeDefinitionAst> types) {
+      this.types = types;
+    }
+
+    @Override
+    void visit(Ast node) {
+      if (node instanceof TypeDefinitionAst definition
           && types.putIfAbsent(definition.name().toLowerCase(Locale.ROOT), definition) != null) {
         checks.error(definition.span(), "MemberAlreadyDefined", definition.name());
       }
-      if (!(child instanceof ScriptBlockExpressionAst || child instanceof FunctionDefinitionAst)) {
-        collectTypes(child, types);
+      if (!(node instanceof ScriptBlockExpressionAst || node instanceof FunctionDefinitionAst)) {
+        visitChildren(node);
       }
     }
   }
 
-  private void children(Ast node) {
-    for (Ast child : SemanticChecks.children(node)) {
-      visit(child);
-    }
-  }
-
-  private void visit(Ast node) {
+  @Override
+  void visit(Ast node) {
     if (node instanceof UsingStatementAst using) {
       if (using.kind() == UsingStatementKind.MODULE && UsedModules.check(using, checks)) {
         moreTypes = true;
@@ -130,7 +135,7 @@ final class SymbolChecks {
       } else if (node instanceof AttributeAst attribute) {
         resolve(attribute);
       }
-      children(node);
+      visitChildren(node);
     }
   }
 

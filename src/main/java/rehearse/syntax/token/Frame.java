@@ -99,6 +99,8 @@ final class Frame {
     LABEL
   }
 
+  private static final Expect[] NOTHING = {};
+
   final Kind kind;
   final @Nullable Frame outer;
   final @Nullable SyntaxToken open;
@@ -150,7 +152,10 @@ final class Frame {
   boolean typesStartStatement;
   boolean lastTypeIsAttribute;
 
-  private Expect[] expected = new Expect[4];
+  /** How many tokens of the current statement stand directly in this frame. */
+  int length;
+
+  private Expect[] expected = NOTHING;
   private int expectedCount;
 
   Frame(Kind kind, State state, @Nullable Frame outer, @Nullable SyntaxToken open) {

@@ -1,27 +1,28 @@
 package rehearse.syntax.token;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rehearse.syntax.ast.TokenKind;
 
 /** The words that start statements and their parts. */
 public final class Keywords {
-  private static final Map<String, TokenKind> KEYWORDS = new HashMap<>();
+  private static final WordTable TABLE = table();
   private static final int LONGEST = 13;
 
-  static {
+  private Keywords() {}
+
+  private static WordTable table() {
+    Map<String, TokenKind> words = new HashMap<>();
     for (TokenKind kind : TokenKind.values()) {
       boolean keyword = kind.ordinal() >= TokenKind.BEGIN.ordinal();
       if (keyword && kind != TokenKind.DYNAMIC_KEYWORD && kind != TokenKind.INLINE_SCRIPT) {
-        KEYWORDS.put(kind.text(), kind);
+        words.put(kind.text(), kind);
       }
     }
-    KEYWORDS.remove("default");
+    words.remove("default");
+    return new WordTable(words);
   }
-
-  private Keywords() {}
 
   /** Returns the keyword that {@code text} from {@code start} to {@code end} is, or null. */
   public static @Nullable TokenKind find(String text, int start, int end) {
@@ -29,6 +30,6 @@ public final class Keywords {
     if (length < 2 || length > LONGEST) {
       return null;
     }
-    return KEYWORDS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return TABLE.find(text, start, end);
   }
 }

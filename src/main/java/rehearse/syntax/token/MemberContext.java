@@ -74,7 +74,7 @@ final class MemberContext {
     int start = context.scanner().position();
     context.scanner().seek(start + length);
     context.emit(
-        new SyntaxToken(context.scanner().region().text(), kind, start, start + length, null));
+        new SyntaxToken(context.scanner().region(), kind, start, start + length, null));
     frame.afterMember = after;
     frame.state = State.MEMBER;
   }
@@ -83,7 +83,7 @@ final class MemberContext {
     int start = context.scanner().position();
     context.scanner().seek(start + length);
     SyntaxToken token =
-        new SyntaxToken(context.scanner().region().text(), kind, start, start + length, null);
+        new SyntaxToken(context.scanner().region(), kind, start, start + length, null);
     context.emit(token, type);
     frame.state = after;
     frame.postfix = true;

@@ -11,17 +11,20 @@ public final class SourceRegion {
   private final int start;
   private final int end;
   private final int @Nullable [] offsets;
+  private final StringPool strings;
 
-  private SourceRegion(String text, int start, int end, int @Nullable [] offsets) {
+  private SourceRegion(
+      String text, int start, int end, int @Nullable [] offsets, StringPool strings) {
     this.text = text;
     this.start = start;
     this.end = end;
     this.offsets = offsets;
+    this.strings = strings;
   }
 
   /** Returns the region of {@code text} from {@code start} to {@code end}. */
   public static SourceRegion of(String text, int start, int end) {
-    return new SourceRegion(text, start, end, null);
+    return new SourceRegion(text, start, end, null, new StringPool(text));
   }
 
   /**
@@ -30,16 +33,21 @@ public final class SourceRegion {
    * @param offsets for each character of {@code text}, and for its end, the offset in the script
    */
   static SourceRegion rewritten(String text, int[] offsets) {
-    return new SourceRegion(text, 0, text.length(), offsets);
+    return new SourceRegion(text, 0, text.length(), offsets, new StringPool(text));
   }
 
   /** Returns the part of this region from {@code from} to {@code to}, offsets in its text. */
   SourceRegion part(int from, int to) {
-    return new SourceRegion(text, from, to, offsets);
+    return new SourceRegion(text, from, to, offsets, strings);
   }
 
   public String text() {
     return text;
+  }
+
+  /** Returns the text between two positions; the same characters give the same string. */
+  String cut(int from, int to) {
+    return strings.cut(from, to);
   }
 
   public int start() {

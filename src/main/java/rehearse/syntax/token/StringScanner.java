@@ -100,7 +100,7 @@ final class StringScanner {
     }
     if (close < limit && !CharTraits.isSingleQuote(at(close + 1))) {
       position = close + 1;
-      return token(TokenKind.STRING_LITERAL, start, text.substring(start + 1, close));
+      return token(TokenKind.STRING_LITERAL, start, region.cut(start + 1, close));
     }
     Builder builder = new Builder();
     scanLiteralInto(builder, start);
@@ -139,7 +139,7 @@ final class StringScanner {
     }
     if (CharTraits.isDoubleQuote(at(close)) && !CharTraits.isDoubleQuote(at(close + 1))) {
       position = close + 1;
-      return token(TokenKind.STRING_EXPANDABLE, start, text.substring(start + 1, close));
+      return token(TokenKind.STRING_EXPANDABLE, start, region.cut(start + 1, close));
     }
     Builder builder = new Builder();
     scanExpandableInto(builder, start);
@@ -404,7 +404,7 @@ final class StringScanner {
   }
 
   private SyntaxToken token(TokenKind kind, int start, Object payload) {
-    SyntaxToken token = new SyntaxToken(text, kind, start, position, payload);
+    SyntaxToken token = new SyntaxToken(region, kind, start, position, payload);
     if (inError) {
       token.setFlags(token.flags() | TokenFlags.TOKEN_IN_ERROR);
     }

@@ -8,17 +8,16 @@ import rehearse.syntax.ast.TokenKind;
  * Its text is read from the source when asked for.
  */
 public final class SyntaxToken extends TokenLeaf {
-  private final String source;
+  private final SourceRegion region;
   private final int start;
   private final int end;
   private final @Nullable Object payload;
   private TokenKind kind;
   private int type;
   private int flags;
-  private int index = -1;
 
-  SyntaxToken(String source, TokenKind kind, int start, int end, @Nullable Object payload) {
-    this.source = source;
+  SyntaxToken(SourceRegion region, TokenKind kind, int start, int end, @Nullable Object payload) {
+    this.region = region;
     this.kind = kind;
     this.start = start;
     this.end = end;
@@ -82,7 +81,7 @@ public final class SyntaxToken extends TokenLeaf {
 
   @Override
   public String getText() {
-    return kind == TokenKind.END_OF_INPUT ? "" : source.substring(start, end);
+    return kind == TokenKind.END_OF_INPUT ? "" : region.cut(start, end);
   }
 
   @Override
@@ -92,15 +91,6 @@ public final class SyntaxToken extends TokenLeaf {
 
   void setType(int newType) {
     type = newType;
-  }
-
-  @Override
-  public int getTokenIndex() {
-    return index;
-  }
-
-  void setTokenIndex(int newIndex) {
-    index = newIndex;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package rehearse.syntax.token;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
@@ -7,18 +9,35 @@ import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.Interval;
 
-/** A list of tokens as the stream that generated parsers read. */
+/** The tokens of a text: first they are added, then generated parsers read them as a stream. */
 public final class TokenBuffer implements TokenStream {
-  private final SyntaxToken[] tokens;
-  private final int[] types;
+  private SyntaxToken[] tokens;
+  private int size;
   private int index;
 
-  public TokenBuffer(List<SyntaxToken> tokens) {
-    this.tokens = tokens.toArray(new SyntaxToken[0]);
-    this.types = new int[this.tokens.length];
-    for (int i = 0; i < types.length; i++) {
-      types[i] = this.tokens[i].getType();
+  /** Makes a buffer with room for {@code expected} tokens; it grows when there are more. */
+  TokenBuffer(int expected) {
+    tokens = new SyntaxToken[expected];
+  }
+
+  void add(SyntaxToken token) {
+    if (size == tokens.length) {
+      tokens = Arrays.copyOf(tokens, size * 2);
     }
+    tokens[size++] = token;
+  }
+
+  SyntaxToken first() {
+    return tokens[0];
+  }
+
+  SyntaxToken last() {
+    return tokens[size - 1];
+  }
+
+  /** Returns the tokens, the end of the text last. */
+  public List<SyntaxToken> list() {
+    return Collections.unmodifiableList(Arrays.asList(tokens).subList(0, size));
   }
 
   @Override
@@ -28,7 +47,7 @@ public final class TokenBuffer implements TokenStream {
 
   @Override
   public int LA(int offset) {
-    return types[at(offset)];
+    return tokens[at(offset)].getType();
   }
 
   private int at(int offset) {
@@ -36,7 +55,7 @@ public final class TokenBuffer implements TokenStream {
       return index;
     }
     int at = offset > 0 ? index + offset - 1 : index + offset;
-    return Math.max(0, Math.min(at, tokens.length - 1));
+    return Math.max(0, Math.min(at, size - 1));
   }
 
   @Override
@@ -46,7 +65,7 @@ public final class TokenBuffer implements TokenStream {
 
   @Override
   public void consume() {
-    if (index < tokens.length - 1) {
+    if (index < size - 1) {
       index++;
     }
   }
@@ -71,7 +90,7 @@ public final class TokenBuffer implements TokenStream {
 
   @Override
   public int size() {
-    return tokens.length;
+    return size;
   }
 
   @Override

@@ -1,7 +1,5 @@
 package rehearse.syntax.token;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 import rehearse.syntax.antlr.PowerShellLexer;
@@ -21,8 +19,12 @@ public final class TokenContext {
   /** How many brackets may be open at once. */
   public static final int MAX_NESTING = 1000;
 
+  private static final int SHALLOW_NESTING = 40;
+  private static final int SHORT_STATEMENT = 500;
+  private static final int CHARACTERS_A_TOKEN = 5;
+
   private final TokenScanner scanner;
-  private final List<SyntaxToken> tokens = new ArrayList<>();
+  private final TokenBuffer tokens;
   private final StatementContext statements;
   private final CommandContext commands;
   private final ExpressionContext expressions;
@@ -34,9 +36,11 @@ public final class TokenContext {
   private int lastEnd;
   private int nestingError = -1;
   private boolean declaresTypes;
+  private boolean nestsDeeply;
 
   private TokenContext(TokenScanner scanner, Frame root, int outerDepth) {
     this.scanner = scanner;
+    this.tokens = new TokenBuffer(16 + (scanner.limit() - scanner.position()) / CHARACTERS_A_TOKEN);
     this.top = root;
     setDepth(outerDepth);
     this.lastEnd = scanner.position();
@@ -65,13 +69,13 @@ public final class TokenContext {
             : new Frame(Kind.SCRIPT, State.STATEMENT, null, null);
     TokenContext context = new TokenContext(scanner, root, outerDepth);
     if (failed[0]) {
-      context.tokens.add(0, context.invalid(region.start()));
+      context.tokens.first().setType(Token.INVALID_TYPE);
     }
     return context;
   }
 
   /** Returns the tokens, the end of the text last. */
-  public List<SyntaxToken> tokens() {
+  public TokenBuffer tokens() {
     return tokens;
   }
 
@@ -90,6 +94,14 @@ public final class TokenContext {
     declaresTypes = true;
   }
 
+  /**
+   * Returns whether more brackets are open at once than usual, or more tokens stand in one
+   * statement, each of which may make the tree deeper.
+   */
+  public boolean nestsDeeply() {
+    return nestsDeeply;
+  }
+
   /** Returns where brackets are nested too deep, -1 if nowhere. */
   public int nestingError() {
     return nestingError;
@@ -101,16 +113,13 @@ public final class TokenContext {
     }
     SyntaxToken end =
         new SyntaxToken(
-            scanner.region().text(),
+            scanner.region(),
             TokenKind.END_OF_INPUT,
             scanner.limit(),
             scanner.limit(),
             null);
     end.setType(Token.EOF);
     tokens.add(end);
-    for (int i = 0; i < tokens.size(); i++) {
-      tokens.get(i).setTokenIndex(i);
-    }
   }
 
   private void step() {
@@ -235,13 +244,16 @@ public final class TokenContext {
   // --- tokens ---
 
   SyntaxToken lastToken() {
-    return tokens.get(tokens.size() - 1);
+    return tokens.last();
   }
 
   SyntaxToken emit(SyntaxToken token, int type) {
     token.setType(type);
     tokens.add(token);
     lastEnd = token.end();
+    if (++top.length > SHORT_STATEMENT) {
+      nestsDeeply = true;
+    }
     return token;
   }
 
@@ -253,20 +265,21 @@ public final class TokenContext {
   SyntaxToken emitCharacter(TokenKind kind, int type) {
     int start = scanner.position();
     scanner.seek(start + 1);
-    return emit(new SyntaxToken(scanner.region().text(), kind, start, start + 1, null), type);
+    return emit(new SyntaxToken(scanner.region(), kind, start, start + 1, null), type);
   }
 
   /** Ends a statement where the last token ended. */
   void emitStatementEnd() {
     SyntaxToken token =
-        new SyntaxToken(scanner.region().text(), TokenKind.SEMI, lastEnd, lastEnd, null);
+        new SyntaxToken(scanner.region(), TokenKind.SEMI, lastEnd, lastEnd, null);
     token.setType(PowerShellLexer.STATEMENT_END);
     tokens.add(token);
+    top.length = 0;
   }
 
   private SyntaxToken invalid(int start) {
     SyntaxToken token =
-        new SyntaxToken(scanner.region().text(), TokenKind.UNKNOWN, start, start, null);
+        new SyntaxToken(scanner.region(), TokenKind.UNKNOWN, start, start, null);
     token.setType(Token.INVALID_TYPE);
     return token;
   }
@@ -283,6 +296,9 @@ public final class TokenContext {
     setDepth(depth + 1);
     Frame frame = new Frame(kind, state, top, open);
     top = frame;
+    if (depth > SHALLOW_NESTING) {
+      nestsDeeply = true;
+    }
     if (depth > MAX_NESTING) {
       nestingError = scanner.region().offset(open.start());
       fail();

@@ -46,7 +46,7 @@ abstract class TokenLeaf implements Token, TerminalNode {
 
   @Override
   public Interval getSourceInterval() {
-    return new Interval(getTokenIndex(), getTokenIndex());
+    return Interval.INVALID;
   }
 
   @Override
@@ -62,6 +62,12 @@ abstract class TokenLeaf implements Token, TerminalNode {
   @Override
   public String toStringTree(Parser parser) {
     return toString();
+  }
+
+  /** Tokens do not know their number: the stream of them has no use for it. */
+  @Override
+  public int getTokenIndex() {
+    return -1;
   }
 
   @Override

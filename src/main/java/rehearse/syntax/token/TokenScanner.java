@@ -107,12 +107,12 @@ public final class TokenScanner {
   /** Returns the token that stands for the end: one position past it, as PowerShell has it. */
   public SyntaxToken endOfInput() {
     int end = Math.max(position, limit) + 1;
-    return new SyntaxToken(text, TokenKind.END_OF_INPUT, end, end, null);
+    return new SyntaxToken(region, TokenKind.END_OF_INPUT, end, end, null);
   }
 
   /** Returns a token of {@code kind} for what stands from {@code start} to {@code end}. */
   public SyntaxToken token(TokenKind kind, int start, int end) {
-    return new SyntaxToken(text, kind, start, end, null);
+    return new SyntaxToken(region, kind, start, end, null);
   }
 
   /** Returns the offset after block comments at the position. */
@@ -190,7 +190,7 @@ public final class TokenScanner {
 
   private SyntaxToken finish(TokenKind kind, int start, int end, @Nullable Object payload) {
     position = end;
-    return new SyntaxToken(text, kind, start, end, payload);
+    return new SyntaxToken(region, kind, start, end, payload);
   }
 
   private SyntaxToken scanRegular(int start) {
@@ -383,7 +383,7 @@ public final class TokenScanner {
       while (end < limit && (CharTraits.isIdentifierFollow(at(end)) || at(end) == '?')) {
         end++;
       }
-      return finish(TokenKind.PARAMETER, start, end, text.substring(start + 1, end));
+      return finish(TokenKind.PARAMETER, start, end, region.cut(start + 1, end));
     }
     while (end < limit) {
       char c = text.charAt(end);
@@ -398,7 +398,7 @@ public final class TokenScanner {
       }
       end++;
     }
-    String name = text.substring(start + 1, end);
+    String name = region.cut(start + 1, end);
     if (at(end) == ':') {
       end++;
     }
@@ -430,7 +430,7 @@ public final class TokenScanner {
         end++;
       }
       if (CharTraits.forcesStartOfToken(at(end))) {
-        return finish(TokenKind.LABEL, start, end, text.substring(start + 1, end));
+        return finish(TokenKind.LABEL, start, end, region.cut(start + 1, end));
       }
     }
     return scanGeneric(start);

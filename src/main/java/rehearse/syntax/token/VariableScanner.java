@@ -4,6 +4,7 @@ import rehearse.syntax.ast.VariablePath;
 
 /** Scans the name of a variable after its {@code $} or {@code @}. */
 final class VariableScanner {
+  private final SourceRegion region;
   private final String text;
   private final int limit;
   private final ScanErrors errors;
@@ -11,6 +12,7 @@ final class VariableScanner {
   private boolean inError;
 
   VariableScanner(SourceRegion region, ScanErrors errors) {
+    this.region = region;
     this.text = region.text();
     this.limit = region.end();
     this.errors = errors;
@@ -59,7 +61,7 @@ final class VariableScanner {
       }
     }
     position = index;
-    return text.substring(start + 1, index);
+    return region.cut(start + 1, index);
   }
 
   private boolean continuesName(int index) {

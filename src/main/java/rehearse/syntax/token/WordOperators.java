@@ -1,7 +1,6 @@
 package rehearse.syntax.token;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import rehearse.syntax.ast.TokenKind;
@@ -12,24 +11,26 @@ import rehearse.syntax.ast.TokenKind;
  * as large.
  */
 final class WordOperators {
-  private static final Map<String, TokenKind> OPERATORS = new HashMap<>();
+  private static final WordTable TABLE = table();
 
-  static {
+  private WordOperators() {}
+
+  private static WordTable table() {
+    Map<String, TokenKind> operators = new HashMap<>();
     for (TokenKind kind : TokenKind.values()) {
       String text = kind.text();
       boolean word = text.startsWith("-") && text.length() > 1 && isLetter(text.charAt(1));
       if (word) {
-        OPERATORS.put(text.substring(1), kind);
+        operators.put(text.substring(1), kind);
         boolean ignoresCase =
             text.startsWith("-i") && kind != TokenKind.IS && kind != TokenKind.IS_NOT;
         if (ignoresCase) {
-          OPERATORS.put(text.substring(2), kind);
+          operators.put(text.substring(2), kind);
         }
       }
     }
+    return new WordTable(operators);
   }
-
-  private WordOperators() {}
 
   private static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -46,6 +47,6 @@ final class WordOperators {
 
   /** Returns the operator that the word from {@code start} to {@code end} is, null if none. */
   static @Nullable TokenKind find(String text, int start, int end) {
-    return OPERATORS.get(text.substring(start, end).toLowerCase(Locale.ROOT));
+    return TABLE.find(text, start, end);
   }
 }

@@ -5,11 +5,13 @@ import rehearse.syntax.ast.TokenKind;
 
 /** Scans words: commands' names and arguments, which end only where every word ends. */
 final class WordScanner {
+  private final SourceRegion region;
   private final String text;
   private final int limit;
   private final StringScanner strings;
 
   WordScanner(SourceRegion region, StringScanner strings) {
+    this.region = region;
     this.text = region.text();
     this.limit = region.end();
     this.strings = strings;
@@ -20,7 +22,7 @@ final class WordScanner {
   }
 
   private SyntaxToken token(TokenKind kind, int start, int end, @Nullable Object payload) {
-    return new SyntaxToken(text, kind, start, end, payload);
+    return new SyntaxToken(region, kind, start, end, payload);
   }
 
   /** Reads the word at {@code start}: everything up to a character that ends every word. */
