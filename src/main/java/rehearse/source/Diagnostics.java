@@ -20,6 +20,13 @@ public final class Diagnostics {
     }
   }
 
+  /** Adds each of {@code diagnostics} in turn. */
+  public void addAll(List<Diagnostic> diagnostics) {
+    for (Diagnostic diagnostic : diagnostics) {
+      add(diagnostic);
+    }
+  }
+
   /** Takes back what was added after there were {@code size}. */
   public void truncate(int size) {
     while (found.size() > size) {

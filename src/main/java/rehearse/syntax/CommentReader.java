@@ -143,7 +143,7 @@ final class CommentReader implements AstBuilder.HelpFinder {
     }
     String raw = text.substring(comment.start(), comment.end());
     if (raw.startsWith("<#")) {
-      raw.substring(2, Math.max(2, raw.length() - 2)).lines().forEach(lines::add);
+      addLines(raw, 2, Math.max(2, raw.length() - 2), lines);
       return;
     }
     int start = 0;
@@ -151,6 +151,19 @@ final class CommentReader implements AstBuilder.HelpFinder {
       start++;
     }
     lines.add(raw.substring(start));
+  }
+
+  private static void addLines(String raw, int from, int to, List<String> lines) {
+    int start = from;
+    while (start < to) {
+      int end = start;
+      while (end < to && raw.charAt(end) != '\n' && raw.charAt(end) != '\r') {
+        end++;
+      }
+      lines.add(raw.substring(start, end));
+      boolean pair = raw.startsWith("\r\n", end);
+      start = end + (pair ? 2 : 1);
+    }
   }
 
   private static List<CommentHelp.Section> sections(List<String> lines) {
@@ -163,8 +176,11 @@ final class CommentReader implements AstBuilder.HelpFinder {
       if (trimmed.startsWith(".")
           && trimmed.length() > 1
           && Character.isLetter(trimmed.charAt(1))) {
-        String[] words = trimmed.substring(1).split("\\s+", 2);
-        String keyword = words[0].toUpperCase(Locale.ROOT);
+        int end = 1;
+        while (end < trimmed.length() && !Character.isWhitespace(trimmed.charAt(end))) {
+          end++;
+        }
+        String keyword = trimmed.substring(1, end).toUpperCase(Locale.ROOT);
         if (!KEYWORDS.contains(keyword)) {
           return List.of();
         }
@@ -172,7 +188,7 @@ final class CommentReader implements AstBuilder.HelpFinder {
           sections.add(new CommentHelp.Section(name, argument, joined(body)));
         }
         name = keyword;
-        argument = words.length > 1 && !words[1].isEmpty() ? words[1].strip() : null;
+        argument = end < trimmed.length() ? trimmed.substring(end).strip() : null;
         body.clear();
       } else if (name != null) {
         body.add(line);

@@ -84,7 +84,7 @@ public final class PowerShellParser {
           Diagnoser.Reading reading = Diagnoser.read(text);
           ast = reading.ast();
           declaresTypes = true;
-          reading.errors().forEach(errors::add);
+          errors.addAll(reading.errors());
         }
         SemanticChecks.check(source, ast, declaresTypes, errors);
         return new ParseResult(ast, errors.list());

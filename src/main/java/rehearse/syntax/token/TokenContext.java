@@ -53,6 +53,16 @@ public final class TokenContext {
     run();
   }
 
+  /** Notes that there was an error; {@code rehearse.syntax.diagnose} finds out which. */
+  private static final class AnyError implements ScanErrors {
+    private boolean found;
+
+    @Override
+    public void report(String id, int start, int end, boolean mendable, String argument) {
+      found = true;
+    }
+  }
+
   /** Reads a whole script. */
   static TokenContext ofScript(TokenScanner scanner) {
     return new TokenContext(scanner, new Frame(Kind.SCRIPT, State.STATEMENT, null, null), 0);
@@ -60,15 +70,14 @@ public final class TokenContext {
 
   /** Reads a script, or the subexpression of a string that lies {@code outerDepth} deep. */
   public static TokenContext read(SourceRegion region, boolean nested, int outerDepth) {
-    boolean[] failed = new boolean[1];
-    TokenScanner scanner =
-        PowerShellLexerBase.scanner(region, (id, start, end, mendable, text) -> failed[0] = true);
+    AnyError errors = new AnyError();
+    TokenScanner scanner = PowerShellLexerBase.scanner(region, errors);
     Frame root =
         nested
             ? new Frame(Kind.NESTED, State.OPERAND, null, null)
             : new Frame(Kind.SCRIPT, State.STATEMENT, null, null);
     TokenContext context = new TokenContext(scanner, root, outerDepth);
-    if (failed[0]) {
+    if (errors.found) {
       context.tokens.first().setType(Token.INVALID_TYPE);
     }
     return context;
