@@ -14,8 +14,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Runs the benchmarks with JMH's options and prints, for each, the time of one pass in milliseconds
- * and the speed in MB/s (a million bytes a second). The JIT is the default one, the collector the
- * launcher's. The system properties of {@link BenchmarkTexts} say where the texts are.
+ * and the speed in MB/s (a million bytes a second). The JIT is the default one, the collector and
+ * the archive of classes are the launcher's. The system properties of {@link BenchmarkTexts} say
+ * where the texts are.
  */
 public final class BenchmarkRunner {
   private BenchmarkRunner() {}
@@ -27,6 +28,8 @@ public final class BenchmarkRunner {
             .jvmArgsAppend(
                 property(BenchmarkTexts.SCRIPTS),
                 property(BenchmarkTexts.REPEATED),
+                "-XX:SharedArchiveFile=" + System.getProperty("rehearse.benchmark.archive"),
+                "-Xshare:auto",
                 "-XX:+UseSerialGC",
                 "-Xms1g",
                 "-Xmn512m")

@@ -19,14 +19,14 @@ import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.TokenContext;
 
 /**
- * The speed of lexer and parser once they are warm: average time, in milliseconds, of one pass over
- * all of {@link #text}, on one thread.
+ * The speed of lexer and parser once they are warm, which takes the JIT half a minute: average
+ * time, in milliseconds, of one pass over all of {@link #text}, on one thread.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 3)
+@Measurement(iterations = 5, time = 3)
 @Fork(2)
 public class SyntaxBenchmark {
   /** Which texts: {@code scripts} or {@code repeated}. */

@@ -21,7 +21,6 @@ import rehearse.syntax.diagnose.NestingTooDeepException;
 import rehearse.syntax.diagnose.RequiresReader;
 import rehearse.syntax.token.ExpandableText;
 import rehearse.syntax.token.SourceRegion;
-import rehearse.syntax.token.TokenBuffer;
 import rehearse.syntax.token.TokenContext;
 
 /** Parses PowerShell. */
@@ -55,8 +54,7 @@ public final class PowerShellParser {
   }
 
   /** One parse. */
-  private static final class Parsing
-      implements Callable<ParseResult>, AstBuilder.NestedParser {
+  private static final class Parsing implements Callable<ParseResult>, AstBuilder.NestedParser {
     private final SourceText source;
     private final String text;
     private final boolean deep;

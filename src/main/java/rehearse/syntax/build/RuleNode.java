@@ -6,6 +6,7 @@ import java.util.List;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +53,10 @@ public abstract class RuleNode extends ParserRuleContext {
     return count;
   }
 
+  /** Returns the child at {@code index}, null if there is none; most callers know that there is. */
+  @NullUnmarked
   @Override
-  public @Nullable ParseTree getChild(int index) {
+  public ParseTree getChild(int index) {
     if (index == 0) {
       return first;
     }

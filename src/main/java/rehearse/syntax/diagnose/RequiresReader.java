@@ -22,6 +22,7 @@ import rehearse.syntax.ast.ScriptRequirements;
 import rehearse.syntax.ast.StatementAst;
 import rehearse.syntax.ast.StringConstantExpressionAst;
 import rehearse.syntax.check.ModuleMessages;
+import rehearse.syntax.token.CharTraits;
 import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.Trivia;
 
@@ -171,7 +172,7 @@ public final class RequiresReader {
     }
     switch (name) {
       case "version" -> {
-        if (text.matches("\\d+(\\.\\d+){0,3}")) {
+        if (isVersion(text)) {
           version = text;
         } else {
           error(value.span(), "RequiresVersionInvalid", "");
@@ -187,6 +188,24 @@ public final class RequiresReader {
           error(
               parameter.errorPosition(), "ScriptRequiresInvalidFormat", parameter.parameterName());
     }
+  }
+
+  /** Returns whether {@code text} is one to four numbers with dots between them. */
+  private static boolean isVersion(String text) {
+    int dots = 0;
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '.' && digit) {
+        dots++;
+        digit = false;
+      } else if (CharTraits.isDigit(c)) {
+        digit = true;
+      } else {
+        return false;
+      }
+    }
+    return digit && dots <= 3;
   }
 
   private static @Nullable String constant(ExpressionAst value) {

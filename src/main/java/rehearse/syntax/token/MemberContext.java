@@ -73,8 +73,7 @@ final class MemberContext {
   private void dot(Frame frame, TokenKind kind, int length, State after) {
     int start = context.scanner().position();
     context.scanner().seek(start + length);
-    context.emit(
-        new SyntaxToken(context.scanner().region(), kind, start, start + length, null));
+    context.emit(new SyntaxToken(context.scanner().region(), kind, start, start + length, null));
     frame.afterMember = after;
     frame.state = State.MEMBER;
   }

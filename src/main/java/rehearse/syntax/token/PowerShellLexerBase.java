@@ -57,7 +57,10 @@ public abstract class PowerShellLexerBase extends Lexer implements TokenScanner.
     List<SyntaxToken> all = tokens;
     if (all == null) {
       SourceRegion region = SourceRegion.of(_input.toString(), 0, _input.size());
-      all = TokenContext.ofScript(new TokenScanner(region, (a, b, c, d, e) -> {}, this)).tokens().list();
+      all =
+          TokenContext.ofScript(new TokenScanner(region, (a, b, c, d, e) -> {}, this))
+              .tokens()
+              .list();
       tokens = all;
     }
     return all.get(Math.min(next++, all.size() - 1));

@@ -16,6 +16,7 @@ final class StringScanner {
 
   /** Where the last scan stopped. */
   private int position;
+
   private int depth;
 
   private boolean inError;

@@ -122,11 +122,7 @@ public final class TokenContext {
     }
     SyntaxToken end =
         new SyntaxToken(
-            scanner.region(),
-            TokenKind.END_OF_INPUT,
-            scanner.limit(),
-            scanner.limit(),
-            null);
+            scanner.region(), TokenKind.END_OF_INPUT, scanner.limit(), scanner.limit(), null);
     end.setType(Token.EOF);
     tokens.add(end);
   }
@@ -279,16 +275,14 @@ public final class TokenContext {
 
   /** Ends a statement where the last token ended. */
   void emitStatementEnd() {
-    SyntaxToken token =
-        new SyntaxToken(scanner.region(), TokenKind.SEMI, lastEnd, lastEnd, null);
+    SyntaxToken token = new SyntaxToken(scanner.region(), TokenKind.SEMI, lastEnd, lastEnd, null);
     token.setType(PowerShellLexer.STATEMENT_END);
     tokens.add(token);
     top.length = 0;
   }
 
   private SyntaxToken invalid(int start) {
-    SyntaxToken token =
-        new SyntaxToken(scanner.region(), TokenKind.UNKNOWN, start, start, null);
+    SyntaxToken token = new SyntaxToken(scanner.region(), TokenKind.UNKNOWN, start, start, null);
     token.setType(Token.INVALID_TYPE);
     return token;
   }
