@@ -46,7 +46,7 @@ final class CommandContext {
 
   /** Takes {@code word} as the name of a command. */
   void name(Frame frame, SyntaxToken word) {
-    context.emit(word, PowerShellLexer.WORD);
+    word(word, true);
     frame.pipelineLevel = true;
     frame.postfix = false;
     frame.singleArgument = false;
@@ -57,7 +57,7 @@ final class CommandContext {
   private void invoked(Frame frame) {
     context.skipBlanks();
     frame.singleArgument = false;
-    if (context.atStatementEnd() || "|&,".indexOf(context.peek()) >= 0) {
+    if (context.atStatementEnd() || context.peekToken(ScanMode.COMMAND).kind() == TokenKind.MINUS_MINUS) {
       context.fail();
     } else {
       frame.parametersEnded = true;
@@ -164,6 +164,10 @@ final class CommandContext {
       case L_CURLY -> open(frame, token, Kind.SCRIPT_BLOCK, State.STATEMENT);
       case PARAMETER -> parameter(frame, token, parameters);
       case MINUS_MINUS -> {
+        if (!element) {
+          context.fail();
+          return;
+        }
         context.emit(token, parameters ? PowerShellLexer.PARAMETER : PowerShellLexer.WORD);
         frame.parametersEnded |= element;
       }
@@ -174,6 +178,8 @@ final class CommandContext {
           OR_OR,
           AMPERSAND,
           UNKNOWN,
+          REDIRECTION,
+          REDIRECT_IN_STD,
           NEW_LINE,
           END_OF_INPUT,
           R_PAREN,

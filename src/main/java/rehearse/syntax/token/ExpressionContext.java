@@ -84,7 +84,16 @@ final class ExpressionContext {
       case AT_CURLY -> open(frame, token, Kind.HASH, State.HASH_KEY);
       case L_CURLY -> open(frame, token, Kind.SCRIPT_BLOCK, State.STATEMENT);
       case L_BRACKET -> context.types().open(frame, token);
-      case COMMA, EXCLAIM, NOT, BNOT, PLUS, MINUS, PLUS_PLUS, MINUS_MINUS, JOIN, ISPLIT, CSPLIT -> {
+      case COMMA -> {
+        if (!frame.takesComma()) {
+          scanner.seek(start);
+          return false;
+        }
+        toOperand(frame, token);
+        frame.typesStartStatement = false;
+        return true;
+      }
+      case EXCLAIM, NOT, BNOT, PLUS, MINUS, PLUS_PLUS, MINUS_MINUS, JOIN, ISPLIT, CSPLIT -> {
         toOperand(frame, token);
         frame.typesStartStatement = false;
         return true;
@@ -112,7 +121,7 @@ final class ExpressionContext {
     }
     context.skipBlanks();
     char c = context.peek();
-    if (frame.jumpLabel && !atPostfix(c)) {
+    if (frame.jumpLabel && !atPostfix()) {
       frame.jumpLabel = false;
       frame.state = State.STATEMENT_DONE;
       return;
@@ -136,9 +145,9 @@ final class ExpressionContext {
     symbol(frame, context.scan(ScanMode.EXPRESSION));
   }
 
-  private boolean atPostfix(char c) {
-    char next = context.scanner().peek(1);
-    return c == '+' ? next == '+' : CharTraits.isDash(c) && CharTraits.isDash(next);
+  private boolean atPostfix() {
+    TokenKind kind = context.peekToken(ScanMode.COMMAND).kind();
+    return kind == TokenKind.PLUS_PLUS || kind == TokenKind.MINUS_MINUS;
   }
 
   private void newLine(Frame frame) {

@@ -382,8 +382,23 @@ final class KeywordContext {
     context.skipBlanks();
     if (CharTraits.isIdentifierStart(context.peek())) {
       context.emit(context.scanName(), PowerShellLexer.NAME);
-    } else if (context.peek() != ',') {
-      frame.jumpLabel = context.expressions().operand(frame);
+    } else if (!context.atStatementEnd()) {
+      switch (context.peekToken(ScanMode.COMMAND).kind()) {
+        case VARIABLE,
+            NUMBER,
+            STRING_LITERAL,
+            STRING_EXPANDABLE,
+            HERE_STRING_LITERAL,
+            HERE_STRING_EXPANDABLE,
+            L_PAREN,
+            DOLLAR_PAREN,
+            AT_PAREN,
+            AT_CURLY,
+            L_CURLY ->
+            frame.jumpLabel = context.expressions().operand(frame);
+        case GENERIC, IDENTIFIER, PARAMETER, LABEL, REDIRECTION, COMMA -> {}
+        default -> context.fail();
+      }
     }
   }
 }

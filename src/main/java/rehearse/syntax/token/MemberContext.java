@@ -45,7 +45,7 @@ final class MemberContext {
     }
     int length = c == '.' ? 1 : 2;
     char following = scanner.at(position + length);
-    if (command
+    if ((command || frame.jumpLabel)
         && (CharTraits.isWhitespace(following)
             || CharTraits.isNewLine(following)
             || position + length >= scanner.limit())) {
@@ -97,7 +97,8 @@ final class MemberContext {
       context.emit(context.scanName(), PowerShellLexer.NAME);
       return;
     }
-    SyntaxToken token = context.scan(ScanMode.EXPRESSION);
+    boolean command = frame.afterMember == State.ARGUMENT || frame.jumpLabel;
+    SyntaxToken token = context.scan(command ? ScanMode.COMMAND : ScanMode.EXPRESSION);
     switch (token.kind()) {
       case VARIABLE,
           NUMBER,

@@ -237,6 +237,14 @@ public final class TokenContext {
     return scanner.scanHere();
   }
 
+  /** Reads the token at the position in {@code mode} and stays where it is. */
+  SyntaxToken peekToken(ScanMode mode) {
+    int start = scanner.position();
+    SyntaxToken token = scan(mode);
+    scanner.seek(start);
+    return token;
+  }
+
   /** Reads a name at the position: letters and digits, whatever word they form. */
   SyntaxToken scanName() {
     scanner.setMode(ScanMode.EXPRESSION);

@@ -1,6 +1,7 @@
 package rehearse.syntax.token;
 
 import rehearse.syntax.antlr.PowerShellLexer;
+import rehearse.syntax.ast.TokenFlags;
 import rehearse.syntax.ast.TokenKind;
 import rehearse.syntax.token.Frame.Kind;
 import rehearse.syntax.token.Frame.State;
@@ -83,6 +84,10 @@ final class TypeContext {
     boolean param = frame.atBlockStart && frame.takesParam && context.atWord("param");
     boolean type = context.atWord("class") || context.atWord("enum");
     if (!param && !(type && startsWord(frame.types.get(0)))) {
+      if (startsWord(frame.types.get(0)) && atKeywordOfNoStatement()) {
+        context.fail();
+        return true;
+      }
       if (context.peek() != '[') {
         frame.atBlockStart = false;
       }
@@ -95,6 +100,15 @@ final class TypeContext {
     frame.typesStartStatement = false;
     frame.state = State.STATEMENT;
     return true;
+  }
+
+  /** Returns whether a keyword stands at the position that statements do not start with. */
+  private boolean atKeywordOfNoStatement() {
+    if (!CharTraits.isIdentifierStart(context.peek())) {
+      return false;
+    }
+    SyntaxToken word = context.peekToken(ScanMode.COMMAND);
+    return word.has(TokenFlags.KEYWORD) && !word.has(TokenFlags.STATEMENT_DOESNT_SUPPORT_ATTRIBUTES);
   }
 
   /** Returns whether a command's word could start with {@code bracket}. */
