@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import rehearse.command.ReadOnlyProperty;
+import rehearse.engine.error.ExceptionTypes;
+import rehearse.engine.error.ParseException;
 import rehearse.engine.function.BlockMembers;
 import rehearse.engine.function.ScriptCmdlet;
 import rehearse.engine.function.ScriptCmdletMembers;
@@ -21,6 +23,7 @@ public final class EngineMembers implements MemberTableSource {
     Map<String, Supplier<MemberTable>> tables = new HashMap<>();
     tables.put(ScriptCmdlet.TYPE.fullName(), ScriptCmdletMembers::table);
     tables.put(Types.SCRIPT_BLOCK.fullName(), BlockMembers::table);
+    tables.put(ExceptionTypes.PARSE.fullName(), ParseException::members);
     for (String name : new String[] {"WarningRecord", "VerboseRecord", "DebugRecord"}) {
       tables.put("System.Management.Automation." + name, EngineMembers::message);
     }

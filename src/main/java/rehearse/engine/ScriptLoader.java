@@ -2,7 +2,7 @@ package rehearse.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import rehearse.engine.error.ParseErrorText;
+import rehearse.engine.error.ParseException;
 import rehearse.engine.function.CodeBlock;
 import rehearse.engine.function.CompileOptions;
 import rehearse.engine.function.EngineScriptBlock;
@@ -27,7 +27,7 @@ final class ScriptLoader {
     ParseResult result = PowerShellParser.parseToRun(source);
     ScriptBlockAst ast = result.ast();
     if (ast == null || !result.diagnostics().isEmpty()) {
-      throw ParseErrorText.exception(result.diagnostics(), source);
+      throw new ParseException(result.diagnostics(), source);
     }
     return block(session, ast, source, state);
   }

@@ -10,6 +10,7 @@ import rehearse.command.ErrorRecord;
 import rehearse.command.InvocationInfo;
 import rehearse.command.TerminatingError;
 import rehearse.engine.error.LanguageErrors;
+import rehearse.engine.error.ParseException;
 import rehearse.engine.function.EngineScriptBlock;
 import rehearse.engine.function.FunctionCall;
 import rehearse.engine.function.FunctionInfo;
@@ -108,6 +109,8 @@ final class ScriptRun {
       return new RunResult.Completed();
     } catch (TerminatingError error) {
       return failed(error.record());
+    } catch (ParseException unparsable) {
+      return failed(unparsable.record());
     } catch (PsException exception) {
       return failed(ErrorRecord.of(exception));
     } catch (StackOverflowError overflow) {

@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import rehearse.command.ErrorRecord;
 import rehearse.directory.DirectoryService;
 import rehearse.engine.PowerShellSession;
 import rehearse.engine.RunResult;
+import rehearse.engine.error.ParseException;
 import rehearse.format.ConsoleFormatter;
 import rehearse.format.FormatContext;
-import rehearse.source.Diagnostic;
 import rehearse.source.SourceText;
-import rehearse.value.ErrorCategory;
-import rehearse.value.Exceptions;
 
 /** A session whose output goes to the console, with the directory it works on. */
 final class ConsoleSession {
@@ -137,28 +134,12 @@ final class ConsoleSession {
       return 1;
     }
     if (result instanceof RunResult.Unparsable unparsable) {
-      for (Diagnostic diagnostic : unparsable.diagnostics()) {
-        formatter.writeError(parseError(source, diagnostic));
-      }
+      formatter.writeError(new ParseException(unparsable.diagnostics(), source).record());
       return 1;
     }
     formatter.finish();
     boolean succeeded = !Boolean.FALSE.equals(session.variables().get("?"));
     return lastCounts && !succeeded ? 1 : 0;
-  }
-
-  private static ErrorRecord parseError(SourceText source, Diagnostic diagnostic) {
-    ErrorRecord record =
-        new ErrorRecord(
-            Exceptions.of(
-                "System.Management.Automation.ParentContainsErrorRecordException",
-                diagnostic.message()),
-            diagnostic.id(),
-            ErrorCategory.ParserError,
-            null);
-    record.setInvocation(
-        new rehearse.command.InvocationInfo("", null, source, diagnostic.span(), 0, 0));
-    return record;
   }
 
   /** Shows the plan and saves the directory if the command line asks for it. */

@@ -116,8 +116,8 @@ public final class MemberFailure {
         .withError("NonRefArgumentToRefParameterMsg", ErrorCategory.NotSpecified);
   }
 
-  /** The method itself threw. */
-  static PsException invocation(String name, int count, PsException cause) {
+  /** The method {@code name} itself threw when it was called with {@code count} arguments. */
+  public static PsException invocation(String name, int count, PsException cause) {
     return of(
             "MethodInvocationException",
             "Exception calling \""

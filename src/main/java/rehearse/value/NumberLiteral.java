@@ -274,7 +274,7 @@ public final class NumberLiteral {
             case 'y' -> 2;
             case 's' -> 4;
             case 'l' -> 16;
-            case 0 -> length < 16 ? 8 : 16;
+            case 0, 'n' -> length < 16 ? 8 : 16;
             default -> 0;
           };
       return length == expected && Character.digit(digits.charAt(0), 16) >= 8;

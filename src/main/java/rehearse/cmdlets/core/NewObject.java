@@ -18,6 +18,7 @@ import rehearse.value.Dictionary;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Exceptions;
 import rehearse.value.Member;
+import rehearse.value.MemberFailure;
 import rehearse.value.Members;
 import rehearse.value.PsCustomObject;
 import rehearse.value.PsException;
@@ -118,16 +119,7 @@ public final class NewObject extends Cmdlet {
       throw failed(in, e);
     } catch (TerminatingError e) {
       PsException thrown = e.record().exception();
-      throw failed(
-          in,
-          new PsException(
-              ExceptionTypes.METHOD_INVOCATION,
-              "Exception calling \".ctor\" with \""
-                  + given.length
-                  + "\" argument(s): \""
-                  + thrown.message()
-                  + "\"",
-              thrown));
+      throw failed(in, MemberFailure.invocation(".ctor", given.length, thrown));
     }
   }
 

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import rehearse.value.Conversion;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Member;
+import rehearse.value.MemberFailure;
 import rehearse.value.MemberKind;
 import rehearse.value.PsException;
-import rehearse.value.TypeNames;
 
 /** A method with one signature. */
 record SingleMethod(String name, Member.Overload overload) implements Member.Method {
@@ -49,17 +49,7 @@ record SingleMethod(String name, Member.Overload overload) implements Member.Met
     try {
       return overload.body().call(self, converted);
     } catch (PsException e) {
-      throw new PsException(
-              TypeNames.named("System.Management.Automation.MethodInvocationException"),
-              "Exception calling \""
-                  + name
-                  + "\" with \""
-                  + arguments.length
-                  + "\" argument(s): \""
-                  + e.message()
-                  + "\"",
-              e)
-          .withError(e.type().name(), ErrorCategory.NotSpecified);
+      throw MemberFailure.invocation(name, arguments.length, e);
     }
   }
 

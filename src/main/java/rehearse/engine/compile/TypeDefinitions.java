@@ -16,26 +16,30 @@ import rehearse.syntax.ast.StatementBlockAst;
 import rehearse.syntax.ast.TryStatementAst;
 import rehearse.syntax.ast.TypeDefinitionAst;
 import rehearse.syntax.ast.WhileStatementAst;
+import rehearse.syntax.check.EnumReferences;
 
 /** Finds the classes and enums that a script block defines, wherever in it they stand. */
 final class TypeDefinitions {
-  private final List<TypeDefinition> found = new ArrayList<>();
-  private final MemberCompiler members;
+  private final List<TypeDefinitionAst> found = new ArrayList<>();
 
-  private TypeDefinitions(CodeBlock code) {
-    this.members = new MemberCompiler(code);
-  }
+  private TypeDefinitions() {}
 
+  /** Returns the definitions in {@code code} in the order in which their types can be made. */
   static List<TypeDefinition> of(CodeBlock code) {
     if (!mayHaveTypes(code)) {
       return List.of();
     }
-    TypeDefinitions definitions = new TypeDefinitions(code);
+    TypeDefinitions definitions = new TypeDefinitions();
     ScriptBlockAst ast = code.ast();
     definitions.block(ast.beginBlock());
     definitions.block(ast.processBlock());
     definitions.block(ast.endBlock());
-    return definitions.found;
+    MemberCompiler members = new MemberCompiler(code);
+    List<TypeDefinition> made = new ArrayList<>();
+    for (TypeDefinitionAst type : EnumReferences.inOrder(definitions.found)) {
+      made.add(new TypeDefinition(type, members));
+    }
+    return made;
   }
 
   private static boolean mayHaveTypes(CodeBlock code) {
@@ -56,7 +60,7 @@ final class TypeDefinitions {
   private void statements(List<StatementAst> statements) {
     for (StatementAst statement : statements) {
       if (statement instanceof TypeDefinitionAst type) {
-        found.add(new TypeDefinition(type, members));
+        found.add(type);
       } else if (statement instanceof IfStatementAst conditional) {
         conditional.clauses().forEach(clause -> block(clause.body()));
         if (conditional.elseClause() != null) {

@@ -136,7 +136,10 @@ public final class Errors {
       position(error.record(), frame);
       return error;
     }
-    ErrorRecord record = ErrorRecord.of(exception(failure));
+    ErrorRecord record =
+        failure instanceof ParseException unparsable
+            ? unparsable.record()
+            : ErrorRecord.of(exception(failure));
     position(record, frame);
     return new TerminatingError(record);
   }

@@ -5,10 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.ReadOnlyProperty;
 import rehearse.engine.PowerShellSession;
+import rehearse.engine.error.ParseException;
 import rehearse.engine.node.EngineMethod;
 import rehearse.engine.scope.CurrentSession;
 import rehearse.value.Conversion;
 import rehearse.value.Member;
+import rehearse.value.MemberFailure;
 import rehearse.value.MemberTable;
 import rehearse.value.PsType;
 import rehearse.value.TypeNames;
@@ -83,6 +85,10 @@ public final class BlockMembers {
 
   private static Object create(String text) {
     PowerShellSession session = CurrentSession.get();
-    return session.parse(text);
+    try {
+      return session.parse(text);
+    } catch (ParseException unparsable) {
+      throw MemberFailure.invocation("Create", 1, unparsable);
+    }
   }
 }

@@ -8,7 +8,7 @@ import rehearse.engine.scope.Scope;
 import rehearse.engine.scope.SessionState;
 import rehearse.engine.scope.Variable;
 import rehearse.value.AutomationNull;
-import rehearse.value.ErrorCategory;
+import rehearse.value.MemberFailure;
 import rehearse.value.PsException;
 import rehearse.value.PsType;
 import rehearse.value.TypeNames;
@@ -42,18 +42,7 @@ final class BlockMethods {
       return BlockRunner.invoke(block, null, false, null, arguments);
     } catch (TerminatingError error) {
       PsException inner = error.record().exception();
-      PsType type = TypeNames.find("System.Management.Automation.MethodInvocationException");
-      throw new PsException(
-              type == null ? Types.RUNTIME_EXCEPTION : type,
-              "Exception calling \""
-                  + method
-                  + "\" with \""
-                  + arguments.length
-                  + "\" argument(s): \""
-                  + inner.message()
-                  + "\"",
-              inner)
-          .withError(inner.type().name(), ErrorCategory.NotSpecified);
+      throw MemberFailure.invocation(method, arguments.length, inner);
     }
   }
 

@@ -34,9 +34,8 @@ public final class ScriptClass {
   private final Map<String, @Nullable Object> statics = new LinkedHashMap<>();
   private @Nullable ClassCode staticConstructor;
   private boolean staticsReady;
-  private final int firstSlot;
 
-  /** A property: where its value is kept and what it starts with. */
+  /** A property: which of its class's values it is, and what it starts with. */
   record Property(
       String name,
       PsType type,
@@ -52,7 +51,6 @@ public final class ScriptClass {
   ScriptClass(String name, @Nullable PsType baseType, List<PsType> interfaces) {
     PsType parent = baseType == null ? Types.OBJECT : baseType;
     this.base = CLASSES.get(parent);
-    this.firstSlot = base == null ? 0 : base.slotCount();
     this.type =
         PsType.named(name)
             .base(parent)
@@ -72,11 +70,20 @@ public final class ScriptClass {
   }
 
   int slotCount() {
+    return firstSlot() + ownSlots();
+  }
+
+  /** Returns where this class's values start: behind the base class's, once that is complete. */
+  private int firstSlot() {
+    return base == null ? 0 : base.slotCount();
+  }
+
+  private int ownSlots() {
     int own = 0;
     for (Property property : properties) {
       own += property.isStatic() ? 0 : 1;
     }
-    return firstSlot + own;
+    return own;
   }
 
   void addProperty(
@@ -86,7 +93,7 @@ public final class ScriptClass {
       boolean hidden,
       @Nullable ExpressionNode initial,
       Frame frame) {
-    properties.add(new Property(name, propertyType, isStatic, hidden, slotCount(), initial, frame));
+    properties.add(new Property(name, propertyType, isStatic, hidden, ownSlots(), initial, frame));
   }
 
   void addMethod(String name, boolean isStatic, PsType returns, ClassCode code) {
@@ -181,8 +188,8 @@ public final class ScriptClass {
     return table.build();
   }
 
-  private static Member instanceProperty(Property property) {
-    int slot = property.slot();
+  private Member instanceProperty(Property property) {
+    int slot = firstSlot() + property.slot();
     return new NativeProperty(
         property.name(),
         property.type(),
@@ -262,9 +269,10 @@ public final class ScriptClass {
     if (base != null) {
       base.initialize(instance);
     }
+    int first = firstSlot();
     for (Property property : properties) {
       if (!property.isStatic()) {
-        instance.setSlot(property.slot(), initial(property));
+        instance.setSlot(first + property.slot(), initial(property));
       }
     }
   }

@@ -1,12 +1,18 @@
 package rehearse.engine.types;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rehearse.engine.compile.MemberCompiler;
 import rehearse.engine.compile.TypeReference;
+import rehearse.engine.error.ParseException;
 import rehearse.engine.node.Frame;
 import rehearse.engine.scope.SessionState;
+import rehearse.source.Diagnostic;
+import rehearse.source.DiagnosticTexts;
+import rehearse.source.Span;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.FunctionMemberAst;
@@ -18,6 +24,7 @@ import rehearse.syntax.ast.TypeDefinitionKind;
 import rehearse.value.AutomationNull;
 import rehearse.value.Conversion;
 import rehearse.value.EnumNames;
+import rehearse.value.PsException;
 import rehearse.value.PsType;
 import rehearse.value.Types;
 
@@ -111,16 +118,17 @@ public final class TypeDefinition {
       underlying =
           new TypeReference(ast.baseTypes().get(0).typeName(), members.namespaces()).resolve(frame);
     }
-    long next = 0;
+    BigInteger next = BigInteger.ZERO;
     for (MemberAst member : ast.members()) {
       ExpressionAst initial = ((PropertyMemberAst) member).initialValue();
-      if (initial != null) {
-        Object value =
-            AutomationNull.toNull(members.expression(initial).eval(members.frame(frame)));
-        next = Conversion.to(value, Types.LONG) instanceof Long number ? number : next;
-      }
-      insert(names, values, member.name(), next);
-      next++;
+      @Nullable Object value =
+          initial == null
+              ? next
+              : AutomationNull.toNull(members.expression(initial).eval(members.frame(frame)));
+      Span span = initial == null ? member.span() : initial.span();
+      next = enumerator(value, underlying, span, frame);
+      insert(names, values, member.name(), next.longValue());
+      next = next.add(BigInteger.ONE);
     }
     boolean flags = false;
     for (AttributeAst attribute : ast.attributes()) {
@@ -135,6 +143,20 @@ public final class TypeDefinition {
         .base(Types.ENUM)
         .enumeration(new EnumNames(names, values, flags, underlying))
         .build();
+  }
+
+  private static BigInteger enumerator(
+      @Nullable Object value, PsType underlying, Span span, Frame frame) {
+    try {
+      return (BigInteger)
+          Objects.requireNonNull(Conversion.to(Conversion.to(value, underlying), Types.BIGINT));
+    } catch (PsException wrong) {
+      String id =
+          Types.isNumeric(PsType.of(value)) ? "EnumeratorValueOutOfBounds" : "CannotConvertValue";
+      String text = DiagnosticTexts.text(id, underlying.displayName());
+      throw new ParseException(
+          List.of(new Diagnostic(id, span, text, false)), frame.call().code().source());
+    }
   }
 
   private static void insert(List<String> names, List<Long> values, String name, long value) {

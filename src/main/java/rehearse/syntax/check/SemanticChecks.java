@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
+import rehearse.source.DiagnosticTexts;
 import rehearse.source.Diagnostics;
 import rehearse.source.SourceText;
 import rehearse.source.Span;
@@ -82,7 +83,7 @@ public final class SemanticChecks extends CheckWalk {
   }
 
   void error(Span span, String id, String... arguments) {
-    errors.add(new Diagnostic(id, span, CheckTexts.text(id, arguments), false));
+    errors.add(new Diagnostic(id, span, DiagnosticTexts.text(id, arguments), false));
   }
 
   SourceText source() {

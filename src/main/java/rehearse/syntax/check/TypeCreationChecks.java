@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
+import rehearse.source.DiagnosticTexts;
 import rehearse.source.Span;
 import rehearse.syntax.SyntaxChildren;
+import rehearse.syntax.ast.ArrayTypeName;
 import rehearse.syntax.ast.Ast;
 import rehearse.syntax.ast.BaseCtorInvokeMemberExpressionAst;
 import rehearse.syntax.ast.CommandExpressionAst;
@@ -25,6 +28,8 @@ import rehearse.syntax.ast.StatementAst;
 import rehearse.syntax.ast.TypeConstraintAst;
 import rehearse.syntax.ast.TypeDefinitionAst;
 import rehearse.syntax.ast.TypeDefinitionKind;
+import rehearse.value.PsType;
+import rehearse.value.TypeNames;
 
 /**
  * Checks the classes and enums of a script that is about to run. PowerShell finds these errors when
@@ -48,6 +53,10 @@ public final class TypeCreationChecks {
     collect(script, all);
     for (TypeDefinitionAst definition : all) {
       checks.definitions.putIfAbsent(definition.name().toLowerCase(Locale.ROOT), definition);
+    }
+    TypeDefinitionAst cyclic = EnumReferences.cycle(all);
+    if (cyclic != null) {
+      checks.error(cyclic.span(), "CycleInEnumInitializers");
     }
     for (TypeDefinitionAst definition : all) {
       if (definition.kind() == TypeDefinitionKind.ENUM) {
@@ -77,7 +86,7 @@ public final class TypeCreationChecks {
   }
 
   private void error(Span span, String id, String... arguments) {
-    errors.add(new Diagnostic(id, span, CheckTexts.text(id, arguments), false));
+    errors.add(new Diagnostic(id, span, DiagnosticTexts.text(id, arguments), false));
   }
 
   private void enumDefinition(TypeDefinitionAst definition) {
@@ -103,6 +112,7 @@ public final class TypeCreationChecks {
   private void classDefinition(TypeDefinitionAst definition) {
     Set<String> seen = new HashSet<>();
     for (MemberAst member : definition.members()) {
+      staticConstructor(member);
       if (!seen.add(signature(member))) {
         Span span =
             member instanceof FunctionMemberAst method
@@ -111,7 +121,44 @@ public final class TypeCreationChecks {
         error(span, "MemberAlreadyDefined", member.name());
       }
     }
+    baseTypes(definition.baseTypes());
     defaultConstructor(definition);
+  }
+
+  private void baseTypes(List<TypeConstraintAst> types) {
+    for (int i = 0; i < types.size(); i++) {
+      TypeConstraintAst constraint = types.get(i);
+      String name = constraint.typeName().fullName();
+      TypeDefinitionAst declared = definitions.get(name.toLowerCase(Locale.ROOT));
+      PsType found = declared == null ? TypeNames.find(name) : null;
+      if (constraint.typeName() instanceof ArrayTypeName) {
+        error(constraint.span(), "SubtypeArray", name);
+      } else if (i > 0) {
+        if (declared != null || (found != null && found.kind() != PsType.Kind.INTERFACE)) {
+          error(constraint.span(), "InterfaceNameExpected", shortName(declared, found));
+        }
+      } else if (declared == null
+          ? found != null && SealedTypes.contains(found)
+          : declared.kind() == TypeDefinitionKind.ENUM) {
+        error(constraint.span(), "SealedBaseClass", shortName(declared, found));
+      }
+    }
+  }
+
+  private static String shortName(@Nullable TypeDefinitionAst declared, @Nullable PsType found) {
+    return declared == null ? Objects.requireNonNull(found).name() : declared.name();
+  }
+
+  private void staticConstructor(MemberAst member) {
+    if (member instanceof FunctionMemberAst method
+        && method.constructor()
+        && method.modifiers().isStatic()) {
+      List<ParameterAst> parameters = method.functionDefinition().parameters();
+      if (parameters != null && !parameters.isEmpty()) {
+        Span last = parameters.get(parameters.size() - 1).span();
+        error(parameters.get(0).span().to(last), "StaticConstructorCantHaveParameters");
+      }
+    }
   }
 
   private static String signature(MemberAst member) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
+import rehearse.source.DiagnosticTexts;
 import rehearse.source.Diagnostics;
 import rehearse.source.Span;
 import rehearse.syntax.ast.Ast;
@@ -422,7 +423,7 @@ final class Descent implements ScanErrors {
   }
 
   private void add(String id, Span span, String argument, boolean incomplete) {
-    errors.add(new Diagnostic(id, span, ErrorTexts.text(id, argument), incomplete));
+    errors.add(new Diagnostic(id, span, DiagnosticTexts.text(id, argument), incomplete));
   }
 
   private boolean atEnd(int offset) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import rehearse.source.Diagnostic;
+import rehearse.source.DiagnosticTexts;
 import rehearse.source.Diagnostics;
 import rehearse.source.Span;
 import rehearse.syntax.ast.ArrayLiteralAst;
@@ -75,9 +76,7 @@ public final class RequiresReader {
 
   private static boolean isRequires(String text, Trivia.SyntaxComment comment) {
     int start = comment.start();
-    int after = start + KEYWORD.length();
-    if (!text.regionMatches(true, start, KEYWORD, 0, KEYWORD.length())
-        || (after < comment.end() && Character.isLetterOrDigit(text.charAt(after)))) {
+    if (!text.regionMatches(true, start, KEYWORD, 0, KEYWORD.length())) {
       return false;
     }
     int before = start - 1;
@@ -88,7 +87,7 @@ public final class RequiresReader {
   }
 
   private void error(Span span, String id, String argument) {
-    errors.add(new Diagnostic(id, span, ErrorTexts.text(id, argument), false));
+    errors.add(new Diagnostic(id, span, DiagnosticTexts.text(id, argument), false));
   }
 
   private void read(String text, Trivia.SyntaxComment comment) {

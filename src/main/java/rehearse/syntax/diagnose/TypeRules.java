@@ -337,7 +337,10 @@ final class TypeRules {
     return type;
   }
 
-  /** Reads the type arguments of a method call; reads nothing if they are none. */
+  /**
+   * Reads the type arguments of a method call. What starts with a name is taken for them, but read
+   * again as an index when it is closed and no arguments follow.
+   */
   List<TypeName> genericMethodArguments() {
     if (descent.hasTokenAhead()) {
       return List.of();
@@ -347,24 +350,26 @@ final class TypeRules {
       return List.of();
     }
     ScanMode mode = descent.setMode(ScanMode.TYPE_NAME);
-    int errorCount = descent.errors().size();
-    descent.next();
-    List<TypeName> arguments = new ArrayList<>();
-    SyntaxToken first = descent.next();
-    boolean complete = false;
-    if (first.kind() == TokenKind.IDENTIFIER) {
-      SyntaxToken close = genericArguments(first, arguments);
-      complete =
-          close.kind() == TokenKind.R_BRACKET
-              && descent.errors().size() == errorCount
-              && descent.scanner().at(close.end()) == '(';
-    }
-    if (!complete) {
-      descent.errors().truncate(errorCount);
+    try {
+      descent.next();
+      SyntaxToken first = descent.next();
+      if (first.kind() == TokenKind.IDENTIFIER) {
+        List<TypeName> arguments = new ArrayList<>();
+        SyntaxToken close = genericArguments(first, arguments);
+        if (close.kind() != TokenKind.R_BRACKET) {
+          descent.unget(close);
+          descent.incomplete(descent.before(close), "EndSquareBracketExpectedAtEndOfType");
+          return arguments;
+        }
+        char next = descent.scanner().at(close.end());
+        if (next == '(' || next == '{') {
+          return arguments;
+        }
+      }
       descent.resync(start);
-      arguments.clear();
+      return List.of();
+    } finally {
+      descent.setMode(mode);
     }
-    descent.setMode(mode);
-    return arguments;
   }
 }

@@ -57,7 +57,8 @@ final class CommandContext {
   private void invoked(Frame frame) {
     context.skipBlanks();
     frame.singleArgument = false;
-    if (context.atStatementEnd() || context.peekToken(ScanMode.COMMAND).kind() == TokenKind.MINUS_MINUS) {
+    if (context.atStatementEnd()
+        || context.peekToken(ScanMode.COMMAND).kind() == TokenKind.MINUS_MINUS) {
       context.fail();
     } else {
       frame.parametersEnded = true;

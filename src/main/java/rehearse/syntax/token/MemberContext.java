@@ -172,6 +172,9 @@ final class MemberContext {
     for (int index = start; index < scanner.limit(); index++) {
       char c = scanner.at(index);
       if (c == '[') {
+        if (depth == 1 && previous == '[') {
+          return false; // the names of a method's type arguments stand without brackets
+        }
         depth++;
       } else if (c == ']') {
         depth--;

@@ -108,7 +108,8 @@ final class TypeContext {
       return false;
     }
     SyntaxToken word = context.peekToken(ScanMode.COMMAND);
-    return word.has(TokenFlags.KEYWORD) && !word.has(TokenFlags.STATEMENT_DOESNT_SUPPORT_ATTRIBUTES);
+    return word.has(TokenFlags.KEYWORD)
+        && !word.has(TokenFlags.STATEMENT_DOESNT_SUPPORT_ATTRIBUTES);
   }
 
   /** Returns whether a command's word could start with {@code bracket}. */
