@@ -91,7 +91,7 @@ final class PipelinePrinter {
     for (Ast part : parts) {
       out.append(first ? "" : " ");
       if (first && element instanceof CommandAst command) {
-        name(command, (ExpressionAst) part, place);
+        name(command, part, place);
       } else if (isVerbatimMark(before)) {
         out.append(((StringConstantExpressionAst) part).value());
         out.endLine();
@@ -103,10 +103,10 @@ final class PipelinePrinter {
     }
   }
 
-  private void name(CommandAst command, ExpressionAst name, Place place) {
+  private void name(CommandAst command, Ast name, Place place) {
     if (command.invocationOperator() != TokenKind.UNKNOWN) {
       out.append(command.invocationOperator().text() + " ");
-      statements.expressions().print(name);
+      part(name);
     } else {
       out.append(WordPrinter.word(((StringConstantExpressionAst) name).value(), place));
     }

@@ -139,8 +139,19 @@ final class WordPrinter {
         position = end;
       }
     }
-    boolean lone = type == StringConstantType.BARE_WORD && parts.size() == 1;
-    return lone ? text + "''" : text.toString();
+    String written = text.toString();
+    if (type != StringConstantType.BARE_WORD || isWhole(written)) {
+      return written;
+    }
+    return parts.get(0) instanceof ExpandablePart.Text
+        ? escapeSequence(written.charAt(0)) + written.substring(1)
+        : written + "''";
+  }
+
+  /** Returns whether {@code text} is read as one word that is neither variable nor parameter. */
+  private static boolean isWhole(String text) {
+    SyntaxToken token = scan(text, ScanMode.COMMAND);
+    return token.kind() == TokenKind.GENERIC && token.end() == text.length();
   }
 
   private static boolean continuesVariable(char c, StringConstantType type) {

@@ -93,6 +93,8 @@ class SourcePrinterTest {
         arguments("\"$a`b $($x  -f 'y') ${c}d\"", "\"$a`b $($x  -f 'y') ${c}d\""),
         arguments("x a' b'$c\"d\"", "x a` b$c`d"),
         arguments("x `5 `-a `$b ''", "x `5 `-a `$b ''"),
+        arguments("x -a=\"$b\" $c\"\"", "x `-a=$b $c''"),
+        arguments("& -- 1", "& -- 1"),
         arguments("(if 1) ; i''f 1", "(if 1)\ni''f 1"),
         arguments("[int] .5; [int]::MaxValue", "[int] .5\n[int]::MaxValue"),
         arguments("icacls --% a (b) | c", "icacls --% a (b) | c"),
