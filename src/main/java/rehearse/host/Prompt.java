@@ -13,14 +13,15 @@ import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The prompt on a terminal: line editing, history, completion; Ctrl-C ends a command, not the
- * prompt.
+ * The prompt on a terminal: line editing, colours, history, completion; Ctrl-C ends a command, not
+ * the prompt.
  */
 final class Prompt {
   private static final String PROMPT = "PS> ";
 
   private final HostIo io;
   private final ConsoleSession session;
+  private final PromptHighlighter highlighter = new PromptHighlighter();
 
   Prompt(HostIo io, ConsoleSession session) {
     this.io = io;
@@ -46,6 +47,7 @@ final class Prompt {
         .appName("rehearse")
         .parser(new PromptParser())
         .completer(new PromptCompleter(session))
+        .highlighter(highlighter)
         .variable(LineReader.HISTORY_FILE, historyFile())
         .variable(LineReader.SECONDARY_PROMPT_PATTERN, ">> ")
         .variable(LineReader.INDENTATION, 0)
@@ -88,6 +90,7 @@ final class Prompt {
 
   private @Nullable String ask(LineReader reader, String prompt, boolean secret) {
     io.out().flush();
+    highlighter.setOn(false);
     try {
       return secret ? reader.readLine(prompt, '*') : reader.readLine(prompt);
     } catch (UserInterruptException e) {
@@ -95,6 +98,8 @@ final class Prompt {
       return null;
     } catch (EndOfFileException e) {
       return null;
+    } finally {
+      highlighter.setOn(true);
     }
   }
 }

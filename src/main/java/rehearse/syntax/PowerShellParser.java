@@ -20,11 +20,15 @@ import rehearse.syntax.diagnose.Diagnoser;
 import rehearse.syntax.diagnose.NestingTooDeepException;
 import rehearse.syntax.diagnose.RequiresReader;
 import rehearse.syntax.token.ExpandableText;
+import rehearse.syntax.token.ScannedToken;
 import rehearse.syntax.token.SourceRegion;
 import rehearse.syntax.token.TokenContext;
 
 /** Parses PowerShell. */
 public final class PowerShellParser {
+  /** How long a text must be to nest deeply. */
+  private static final int SHORT = 500;
+
   private PowerShellParser() {}
 
   /** Parses a script: its syntax tree, and what keeps it from being run. */
@@ -46,6 +50,21 @@ public final class PowerShellParser {
     return ast == null || !result.diagnostics().isEmpty()
         ? result
         : new ParseResult(ast, TypeCreationChecks.errors(ast));
+  }
+
+  /**
+   * Returns the tokens of a text, valid or not, comments and continued lines among them; none if
+   * its brackets nest too deep.
+   */
+  public static List<ScannedToken> tokens(SourceText source) {
+    String text = source.text();
+    try {
+      return text.length() < SHORT
+          ? Diagnoser.read(text).tokens()
+          : DeepStack.call(() -> Diagnoser.read(text).tokens());
+    } catch (NestingTooDeepException tooDeep) {
+      return List.of();
+    }
   }
 
   /** Returns whether the grammar accepts {@code text}, semantic checks left aside. */

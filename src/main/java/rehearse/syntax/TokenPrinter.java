@@ -5,7 +5,6 @@ import java.util.List;
 import rehearse.source.SourceText;
 import rehearse.source.Span;
 import rehearse.syntax.ast.TokenFlags;
-import rehearse.syntax.diagnose.Diagnoser;
 import rehearse.syntax.token.ScannedToken;
 
 /** Prints the tokens of a script, one a line: kind, extent, text and flags. */
@@ -20,7 +19,7 @@ public final class TokenPrinter {
   /** Returns the tokens of a script; those inside expandable strings are indented under them. */
   public static List<String> print(SourceText source) {
     TokenPrinter printer = new TokenPrinter(source);
-    printer.print(Diagnoser.read(source.text()).tokens(), "");
+    printer.print(PowerShellParser.tokens(source), "");
     return printer.lines;
   }
 
