@@ -3,6 +3,7 @@ package rehearse.command;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rehearse.source.SourceText;
 import rehearse.value.ScriptBlock;
 import rehearse.value.operator.OperatorContext;
 
@@ -21,6 +22,15 @@ public interface Session {
 
   /** Parses {@code text} into a script block. Parse errors throw as {@code ParseException}. */
   ScriptBlock parse(String text);
+
+  /**
+   * Returns the hash table that a data file holds, null if it holds none.
+   *
+   * @param limited whether a table of more than 500 keys is refused
+   * @throws rehearse.value.PsException a {@code ParseException} if the file cannot be read, an
+   *     {@code InvalidOperationException} if it would have to be run
+   */
+  @Nullable Object dataFile(SourceText source, boolean limited);
 
   /**
    * Runs {@code text} in the caller's scope as {@code Invoke-Expression} does, output to {@code

@@ -172,6 +172,11 @@ public final class PowerShellSession implements Session {
     return ScriptLoader.load(this, SourceText.of(text), currentState);
   }
 
+  @Override
+  public @Nullable Object dataFile(SourceText source, boolean limited) {
+    return DataFile.value(this, source, limited);
+  }
+
   /** Returns the script of a file as a block of the session. */
   public EngineScriptBlock compileScript(SourceText source) {
     return ScriptLoader.load(this, source, currentState);

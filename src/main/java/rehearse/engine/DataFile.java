@@ -1,0 +1,60 @@
+package rehearse.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import rehearse.engine.error.ParseException;
+import rehearse.source.SourceText;
+import rehearse.syntax.ParseResult;
+import rehearse.syntax.PowerShellParser;
+import rehearse.syntax.SyntaxChildren;
+import rehearse.syntax.ast.Ast;
+import rehearse.syntax.ast.HashtableAst;
+import rehearse.syntax.ast.ScriptBlockExpressionAst;
+import rehearse.syntax.check.SafeValues;
+import rehearse.value.ErrorCategory;
+import rehearse.value.Exceptions;
+
+/** A PowerShell data file ({@code .psd1}): a hash table that is read but not run. */
+final class DataFile {
+  private DataFile() {}
+
+  /** Returns the first hash table in {@code source}, null if there is none. */
+  static @Nullable Object value(PowerShellSession session, SourceText source, boolean limited) {
+    ParseResult parsed = PowerShellParser.parse(source);
+    if (parsed.ast() == null || !parsed.isValid()) {
+      throw new ParseException(parsed.diagnostics(), source);
+    }
+    HashtableAst table = first(parsed.ast());
+    if (table == null) {
+      return null;
+    }
+    String text = source.text(table.span());
+    if (!SafeValues.contain(table, limited)) {
+      String message =
+          "Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions."
+              + " Dynamic expression: ";
+      throw Exceptions.of("System.InvalidOperationException", message + text + ".")
+          .withError("System.InvalidOperationException", ErrorCategory.NotSpecified);
+    }
+    List<@Nullable Object> values = new ArrayList<>(1);
+    session.invokeScriptBlock(session.parse(text), true, new Object[0], List.of(), values::add);
+    return values.get(0);
+  }
+
+  private static @Nullable HashtableAst first(Ast node) {
+    if (node instanceof HashtableAst table) {
+      return table;
+    }
+    if (node instanceof ScriptBlockExpressionAst) {
+      return null;
+    }
+    for (Ast child : SyntaxChildren.of(node)) {
+      HashtableAst found = first(child);
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+}
