@@ -163,14 +163,7 @@ final class NetworkMembers {
             "string UrlDecode(string encodedValue)",
             (s, a) -> rehearse.value.PercentCode.decode(text(a, 0).replace("+", "%20")))
         .staticMethod(
-            "string HtmlEncode(string value)",
-            (s, a) ->
-                text(a, 0)
-                    .replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;")
-                    .replace("\"", "&quot;")
-                    .replace("'", "&#39;"))
+            "string HtmlEncode(string value)", (s, a) -> rehearse.value.HtmlText.encode(text(a, 0)))
         .staticMethod(
             "string HtmlDecode(string value)",
             (s, a) ->
