@@ -20,6 +20,9 @@ public interface Session {
 
   void setLocation(Path directory);
 
+  /** Returns the locations that Push-Location remembers. */
+  LocationStacks locationStacks();
+
   /** Parses {@code text} into a script block. Parse errors throw as {@code ParseException}. */
   ScriptBlock parse(String text);
 

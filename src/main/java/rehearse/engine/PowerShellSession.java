@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.HostInterface;
+import rehearse.command.LocationStacks;
 import rehearse.command.PsVariable;
 import rehearse.command.Session;
 import rehearse.command.Variables;
@@ -55,6 +56,7 @@ public final class PowerShellSession implements Session {
   private final ScriptTypes types = new ScriptTypes();
   private final TypeTable typeTable = new TypeTable();
   private final Modules modules = new Modules();
+  private final LocationStacks locationStacks = new LocationStacks();
   private Path location;
   private SessionState currentState = globalState;
   private Streams streams = new Streams(new SilentSink());
@@ -165,6 +167,11 @@ public final class PowerShellSession implements Session {
   @Override
   public void setLocation(Path directory) {
     location = directory;
+  }
+
+  @Override
+  public LocationStacks locationStacks() {
+    return locationStacks;
   }
 
   @Override

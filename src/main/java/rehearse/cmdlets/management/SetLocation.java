@@ -2,9 +2,6 @@ package rehearse.cmdlets.management;
 
 import com.google.auto.service.AutoService;
 import java.nio.file.Path;
-import java.util.List;
-import rehearse.cmdlets.provider.ItemPath;
-import rehearse.cmdlets.provider.ItemPaths;
 import rehearse.command.Cmdlet;
 import rehearse.command.ErrorRecord;
 import rehearse.command.Execution;
@@ -59,24 +56,10 @@ public final class SetLocation extends Cmdlet {
   }
 
   private void go(Invocation in) {
-    ItemPaths paths = new ItemPaths(in.session());
-    ItemPath target;
-    if (in.has(literalPath)) {
-      target = paths.literal(in.get(literalPath, "."));
-    } else {
-      String text = in.get(path, "~");
-      List<ItemPath> matching = paths.matching(text);
-      target = matching.isEmpty() ? paths.literal(text) : matching.get(0);
-    }
-    if (!target.exists()) {
-      throw ItemPaths.notFound(target);
-    }
-    if (!target.isContainer()) {
-      throw ItemPaths.notFound(in.get(path, in.get(literalPath, "")));
-    }
-    in.session().setLocation(Path.of(target.path()));
+    Path target = LocationTarget.of(in, path, literalPath, "~");
+    in.session().setLocation(target);
     if (in.isOn(passThru)) {
-      in.write(PathInfo.ofFile(target.path()));
+      in.write(PathInfo.ofFile(target.toString()));
     }
   }
 }
