@@ -20,6 +20,9 @@ public interface Session {
 
   void setLocation(Path directory);
 
+  /** Returns the transcripts that go on. */
+  Transcripts transcripts();
+
   /** Returns the locations that Push-Location remembers. */
   LocationStacks locationStacks();
 

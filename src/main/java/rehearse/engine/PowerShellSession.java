@@ -11,6 +11,7 @@ import rehearse.command.HostInterface;
 import rehearse.command.LocationStacks;
 import rehearse.command.PsVariable;
 import rehearse.command.Session;
+import rehearse.command.Transcripts;
 import rehearse.command.Variables;
 import rehearse.engine.command.CommandTable;
 import rehearse.engine.error.ErrorList;
@@ -57,6 +58,7 @@ public final class PowerShellSession implements Session {
   private final TypeTable typeTable = new TypeTable();
   private final Modules modules = new Modules();
   private final LocationStacks locationStacks = new LocationStacks();
+  private final Transcripts transcripts = new Transcripts();
   private Path location;
   private SessionState currentState = globalState;
   private Streams streams = new Streams(new SilentSink());
@@ -167,6 +169,11 @@ public final class PowerShellSession implements Session {
   @Override
   public void setLocation(Path directory) {
     location = directory;
+  }
+
+  @Override
+  public Transcripts transcripts() {
+    return transcripts;
   }
 
   @Override

@@ -9,6 +9,7 @@ import rehearse.command.CommandType;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InvocationInfo;
 import rehearse.command.TerminatingError;
+import rehearse.command.Transcript;
 import rehearse.engine.error.LanguageErrors;
 import rehearse.engine.error.ParseException;
 import rehearse.engine.function.EngineScriptBlock;
@@ -52,7 +53,7 @@ final class ScriptRun {
     this.script = script;
     this.arguments = arguments;
     this.input = input;
-    this.sink = sink;
+    this.sink = new TranscribedSink(sink, session.transcripts());
   }
 
   RunResult run() {
@@ -116,6 +117,7 @@ final class ScriptRun {
     } catch (StackOverflowError overflow) {
       return failed(ErrorRecord.of(LanguageErrors.callDepthOverflow()));
     } finally {
+      session.transcripts().each(Transcript::pause);
       session.leaveStreams(before);
       session.errors().setPropagating(false);
       session.globalState().setCurrent(session.globalState().top());

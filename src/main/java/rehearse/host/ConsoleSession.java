@@ -94,6 +94,7 @@ final class ConsoleSession {
   int runLine(String text) {
     ConsoleFormatter formatter = formatter();
     SourceText source = SourceText.of(text);
+    session.transcripts().each(transcript -> transcript.command(Prompt.TEXT + text));
     RunResult result = session.run(source, List.of(), new FormatterSink(formatter));
     return finish(formatter, source, result, false);
   }
@@ -144,6 +145,7 @@ final class ConsoleSession {
 
   /** Shows the plan and saves the directory if the command line asks for it. */
   void finish() throws HostException {
+    session.transcripts().stopAll();
     io.out().flush();
     directory.finish();
   }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * the prompt.
  */
 final class Prompt {
-  private static final String PROMPT = "PS> ";
+  /** What stands before a command. */
+  static final String TEXT = "PS> ";
 
   private final HostIo io;
   private final ConsoleSession session;
@@ -71,7 +72,7 @@ final class Prompt {
     while (true) {
       String text;
       try {
-        text = reader.readLine(PROMPT);
+        text = reader.readLine(TEXT);
       } catch (UserInterruptException e) {
         continue;
       } catch (EndOfFileException e) {

@@ -1,0 +1,37 @@
+package rehearse.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The transcripts that a session writes; each holds all that is shown while it goes on. */
+public final class Transcripts {
+  private final List<Transcript> running = new ArrayList<>(0);
+
+  public void start(Transcript transcript) {
+    running.add(transcript);
+  }
+
+  /** Ends the transcript started last and returns where it is, null if there is none. */
+  public @Nullable String stop() {
+    return running.isEmpty() ? null : running.remove(running.size() - 1).stop();
+  }
+
+  /** Ends all of them. */
+  public void stopAll() {
+    while (!running.isEmpty()) {
+      stop();
+    }
+  }
+
+  /** Returns whether there is any. */
+  public boolean isRunning() {
+    return !running.isEmpty();
+  }
+
+  /** Does {@code action} with each of them. */
+  public void each(Consumer<Transcript> action) {
+    running.forEach(action);
+  }
+}
