@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.ArgumentRule;
@@ -17,11 +18,13 @@ import rehearse.command.rule.Rules;
 import rehearse.command.rule.ValidateRange;
 import rehearse.serialization.json.JsonReader;
 import rehearse.value.Conversion;
+import rehearse.value.EnumValue;
 import rehearse.value.ErrorCategory;
 import rehearse.value.Exceptions;
 import rehearse.value.KeyComparer;
 import rehearse.value.OrderedDictionary;
 import rehearse.value.PsCustomObject;
+import rehearse.value.PsDateTime;
 import rehearse.value.PsException;
 import rehearse.value.Shape;
 import rehearse.value.Types;
@@ -41,6 +44,9 @@ public final class ConvertFromJson extends Cmdlet {
           .doc("The text to read, in one string or in lines.");
   private final Param<Boolean> asHashtable =
       switchParam("AsHashtable").doc("Makes dictionaries whose keys compare with case.");
+  private final Param<EnumValue> dateKind =
+      param("DateKind", ParameterType.enumeration("Microsoft.PowerShell.Commands.JsonDateTimeKind"))
+          .doc("What becomes of times: local ones, ones of UTC, ones with offset, or texts.");
   private final Param<Boolean> noEnumerate =
       switchParam("NoEnumerate").doc("Writes an array as one object.");
   private final Param<Integer> depth =
@@ -76,7 +82,7 @@ public final class ConvertFromJson extends Cmdlet {
   /** Lines that are values by themselves are read one by one. */
   private static boolean isWhole(String line) {
     try {
-      new JsonReader(line, new Maker(true)).read();
+      new JsonReader(line, new Maker(true, "String")).read();
       return true;
     } catch (PsException e) {
       return false;
@@ -90,7 +96,7 @@ public final class ConvertFromJson extends Cmdlet {
     }
     Object value;
     try {
-      value = new JsonReader(text, new Maker(in.isOn(asHashtable))).read();
+      value = new JsonReader(text, new Maker(in.isOn(asHashtable), kind(in))).read();
     } catch (PsException e) {
       String id = e.errorId();
       throw in.terminate(
@@ -117,6 +123,11 @@ public final class ConvertFromJson extends Cmdlet {
     }
   }
 
+  private String kind(Invocation in) {
+    EnumValue kind = in.get(dateKind);
+    return kind == null ? "Default" : kind.toString();
+  }
+
   private static int levels(@Nullable Object value) {
     int deepest = 0;
     if (value instanceof Object[] elements) {
@@ -134,8 +145,8 @@ public final class ConvertFromJson extends Cmdlet {
     return 0;
   }
 
-  /** Makes custom objects, or dictionaries. */
-  private record Maker(boolean dictionaries) implements JsonReader.ObjectMaker {
+  /** Makes custom objects, or dictionaries, and times of a kind. */
+  private record Maker(boolean dictionaries, String dateKind) implements JsonReader.ObjectMaker {
     @Override
     public @Nullable Object make(List<String> names, List<@Nullable Object> values) {
       if (dictionaries) {
@@ -183,15 +194,26 @@ public final class ConvertFromJson extends Cmdlet {
 
     @Override
     public Object text(String text) {
-      if (TIME.matcher(text).matches()) {
-        try {
-          Object date = Conversion.to(text, Types.DATETIME);
-          return date == null ? text : date;
-        } catch (PsException e) {
-          return text;
-        }
+      if (dateKind.equals("String") || !TIME.matcher(text).matches()) {
+        return text;
       }
-      return text;
+      try {
+        return time(text);
+      } catch (PsException e) {
+        return text;
+      }
+    }
+
+    private Object time(String text) {
+      boolean zoned = text.endsWith("Z") || text.lastIndexOf('-') > 7 || text.indexOf('+') > 0;
+      PsDateTime time = (PsDateTime) Objects.requireNonNull(Conversion.to(text, Types.DATETIME));
+      return switch (dateKind) {
+        case "Offset" -> Objects.requireNonNull(Conversion.to(text, Types.DATETIME_OFFSET));
+        case "Utc" -> zoned ? time.toUtc() : PsDateTime.ofTicks(time.ticks(), PsDateTime.Kind.UTC);
+        case "Local" ->
+            zoned ? time.toLocal() : PsDateTime.ofTicks(time.ticks(), PsDateTime.Kind.LOCAL);
+        default -> time;
+      };
     }
   }
 }

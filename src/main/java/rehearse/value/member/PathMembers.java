@@ -89,7 +89,7 @@ final class PathMembers {
     }
     int dot = path.lastIndexOf('.');
     String bare = dot < nameStart(path) ? path : path.substring(0, dot);
-    return bare + (extension.isEmpty() || extension.startsWith(".") ? extension : "." + extension);
+    return bare + (extension.startsWith(".") ? extension : "." + extension);
   }
 
   private static @Nullable String directoryName(String path) {
