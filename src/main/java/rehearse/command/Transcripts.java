@@ -30,8 +30,17 @@ public final class Transcripts {
     return !running.isEmpty();
   }
 
+  /** Closes the tables that are open in them. */
+  public void pause() {
+    for (Transcript transcript : running) {
+      transcript.pause();
+    }
+  }
+
   /** Does {@code action} with each of them. */
   public void each(Consumer<Transcript> action) {
-    running.forEach(action);
+    for (Transcript transcript : running) {
+      action.accept(transcript);
+    }
   }
 }

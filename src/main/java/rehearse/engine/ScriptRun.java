@@ -9,7 +9,6 @@ import rehearse.command.CommandType;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InvocationInfo;
 import rehearse.command.TerminatingError;
-import rehearse.command.Transcript;
 import rehearse.engine.error.LanguageErrors;
 import rehearse.engine.error.ParseException;
 import rehearse.engine.function.EngineScriptBlock;
@@ -117,7 +116,7 @@ final class ScriptRun {
     } catch (StackOverflowError overflow) {
       return failed(ErrorRecord.of(LanguageErrors.callDepthOverflow()));
     } finally {
-      session.transcripts().each(Transcript::pause);
+      session.transcripts().pause();
       session.leaveStreams(before);
       session.errors().setPropagating(false);
       session.globalState().setCurrent(session.globalState().top());
