@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import rehearse.command.ArgumentRule;
 import rehearse.command.rule.Rules;
 import rehearse.engine.function.Call;
 import rehearse.engine.function.EngineScriptBlock;
@@ -13,10 +14,13 @@ import rehearse.engine.node.Frame;
 import rehearse.engine.node.TypedTarget;
 import rehearse.engine.pipeline.Streams;
 import rehearse.engine.scope.Layout;
+import rehearse.engine.types.ClassAttribute;
 import rehearse.syntax.ast.AttributeAst;
 import rehearse.syntax.ast.ExpressionAst;
 import rehearse.syntax.ast.NamedAttributeArgumentAst;
 import rehearse.value.AutomationNull;
+import rehearse.value.PsType;
+import rehearse.value.TypeNames;
 
 /** Attributes: their arguments, and the rules they stand for. */
 public final class AttributeRules {
@@ -71,10 +75,21 @@ public final class AttributeRules {
     return AutomationNull.toNull(node.eval(own));
   }
 
+  /** Returns the rule that an attribute stands for, PowerShell's or a script's own; or null. */
+  public static @Nullable ArgumentRule rule(AttributeAst attribute, Frame frame) {
+    List<@Nullable Object> positional = positional(attribute, frame);
+    Map<String, @Nullable Object> named = named(attribute, frame);
+    String name = attribute.typeName().fullName();
+    ArgumentRule rule = Rules.fromAttribute(name, positional, named);
+    if (rule != null) {
+      return rule;
+    }
+    PsType type = TypeNames.find(name);
+    return type == null ? null : ClassAttribute.rule(type, positional, named);
+  }
+
   /** Returns what makes the rule of an attribute before a variable. */
   static TypedTarget.RuleSource source(AttributeAst attribute) {
-    return frame ->
-        Rules.fromAttribute(
-            attribute.typeName().fullName(), positional(attribute, frame), named(attribute, frame));
+    return frame -> rule(attribute, frame);
   }
 }

@@ -9,7 +9,6 @@ import rehearse.command.CommandSpec;
 import rehearse.command.ConfirmImpact;
 import rehearse.command.ParameterSetEntry;
 import rehearse.command.ParameterSpec;
-import rehearse.command.rule.Rules;
 import rehearse.engine.compile.AttributeRules;
 import rehearse.engine.compile.BlockCompiler;
 import rehearse.engine.compile.TypeReference;
@@ -128,11 +127,7 @@ final class SpecBuilder {
           AttributeRules.positional(other, frame)
               .forEach(alias -> aliases.add(Conversion.toText(alias)));
         } else {
-          ArgumentRule rule =
-              Rules.fromAttribute(
-                  other.typeName().fullName(),
-                  AttributeRules.positional(other, frame),
-                  AttributeRules.named(other, frame));
+          ArgumentRule rule = AttributeRules.rule(other, frame);
           if (rule != null) {
             rules.add(rule);
           }
