@@ -11,6 +11,7 @@ import rehearse.engine.node.ExpressionNode;
 import rehearse.engine.node.Frame;
 import rehearse.value.AutomationNull;
 import rehearse.value.Conversion;
+import rehearse.value.ErrorCategory;
 import rehearse.value.Member;
 import rehearse.value.MemberTable;
 import rehearse.value.NativeProperty;
@@ -256,6 +257,7 @@ public final class ScriptClass {
   }
 
   private Object construct(@Nullable Constructor constructor, @Nullable Object[] arguments) {
+    requireBaseWithoutContent();
     prepareStatics();
     boolean throwable = Types.EXCEPTION.isAssignableFrom(type);
     ClassInstance instance =
@@ -263,6 +265,24 @@ public final class ScriptClass {
     initialize(instance);
     runConstructor(constructor, instance, arguments);
     return instance;
+  }
+
+  /** Objects of script classes have no room for what a type of the platform keeps in its own. */
+  private void requireBaseWithoutContent() {
+    ScriptClass first = this;
+    while (first.base != null) {
+      first = first.base;
+    }
+    PsType parent = first.type.base();
+    if (parent != null
+        && parent != Types.OBJECT
+        && !Types.EXCEPTION.isAssignableFrom(parent)
+        && !parent.members().allInstance().isEmpty()) {
+      throw PsException.error(
+          "BaseTypeNotSupported",
+          ErrorCategory.NotImplemented,
+          "Rehearse cannot make objects of a class that is derived from [" + parent + "].");
+    }
   }
 
   private void initialize(ClassInstance instance) {
