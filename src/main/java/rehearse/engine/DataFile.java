@@ -1,9 +1,9 @@
 package rehearse.engine;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import rehearse.engine.compile.AttributeRules;
 import rehearse.engine.error.ParseException;
+import rehearse.engine.function.EngineScriptBlock;
 import rehearse.source.SourceText;
 import rehearse.syntax.ParseResult;
 import rehearse.syntax.PowerShellParser;
@@ -37,9 +37,9 @@ final class DataFile {
       throw Exceptions.of("System.InvalidOperationException", message + text + ".")
           .withError("System.InvalidOperationException", ErrorCategory.NotSpecified);
     }
-    List<@Nullable Object> values = new ArrayList<>(1);
-    session.invokeScriptBlock(session.parse(text), true, new Object[0], List.of(), values::add);
-    return values.get(0);
+    EngineScriptBlock block =
+        ScriptLoader.block(session, parsed.ast(), source, session.currentState());
+    return AttributeRules.evaluate(table, AttributeRules.frame(block));
   }
 
   private static @Nullable HashtableAst first(Ast node) {

@@ -96,15 +96,10 @@ public final class PowerShellParser {
     public ParseResult call() {
       try {
         ScriptBlockAst ast = tree();
-        if (ast == null) {
-          needDeepStack();
-          Diagnoser.Reading reading = Diagnoser.read(text);
-          ast = reading.ast();
-          declaresTypes = true;
-          errors.addAll(reading.errors());
+        if (ast == null && !deep) {
+          return DeepStack.call(this::diagnosed);
         }
-        SemanticChecks.check(source, ast, declaresTypes, errors);
-        return new ParseResult(ast, errors.list());
+        return ast == null ? diagnosed() : checked(ast);
       } catch (NestingTooDeepException tooDeep) {
         int offset = tooDeep.offset();
         String message =
@@ -113,6 +108,19 @@ public final class PowerShellParser {
             null,
             List.of(new Diagnostic("NestingTooDeep", new Span(offset, offset), message, false)));
       }
+    }
+
+    /** Reads the text once more, for its errors, which takes a deep stack. */
+    private ParseResult diagnosed() {
+      Diagnoser.Reading reading = Diagnoser.read(text);
+      declaresTypes = true;
+      errors.addAll(reading.errors());
+      return checked(reading.ast());
+    }
+
+    private ParseResult checked(ScriptBlockAst ast) {
+      SemanticChecks.check(source, ast, declaresTypes, errors);
+      return new ParseResult(ast, errors.list());
     }
 
     private void needDeepStack() {

@@ -31,11 +31,7 @@ import rehearse.value.format.NetFormat;
 public final class ConvertToHtml extends Cmdlet {
   private static final Set<PropertyKey> KEYS =
       EnumSet.of(
-          PropertyKey.NAME,
-          PropertyKey.LABEL,
-          PropertyKey.EXPRESSION,
-          PropertyKey.ALIGNMENT,
-          PropertyKey.WIDTH);
+          PropertyKey.NAME, PropertyKey.EXPRESSION, PropertyKey.ALIGNMENT, PropertyKey.WIDTH);
   private static final Set<String> HTTP_HEADERS =
       Set.of("content-type", "default-style", "x-ua-compatible");
   private static final Set<String> META_NAMES =
@@ -272,11 +268,8 @@ public final class ConvertToHtml extends Cmdlet {
     }
 
     private static String label(PropertyArgument column) {
-      Object label = column.entry(PropertyKey.LABEL);
-      if (label == null) {
-        label = column.name();
-      }
-      return label == null ? column.expression().toString() : ObjectText.of(label);
+      String name = column.name();
+      return name == null ? column.expression().toString() : name;
     }
 
     private static String value(PropertyArgument column, Object object) {

@@ -22,7 +22,6 @@ import rehearse.command.Param;
 import rehearse.command.ParameterType;
 import rehearse.command.rule.Rules;
 import rehearse.value.ErrorCategory;
-import rehearse.value.Exceptions;
 import rehearse.value.TypedArray;
 
 /** {@code Get-FileHash}: a number that tells files with the same content from others. */
@@ -83,9 +82,7 @@ public final class GetFileHash extends Cmdlet {
     if (!item.exists()) {
       in.writeError(
           new ErrorRecord(
-              Exceptions.of(
-                  "System.Management.Automation.ItemNotFoundException",
-                  "Cannot find path '" + file + "' because it does not exist."),
+              ItemPaths.notFound(item.path()),
               "FileNotFound",
               ErrorCategory.ObjectNotFound,
               item.path()));

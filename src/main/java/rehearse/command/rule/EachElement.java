@@ -8,7 +8,7 @@ import rehearse.value.Enumeration;
 import rehearse.value.PsObject;
 
 /** A check of the argument, or of each element if it is a collection. */
-interface EachElement extends ArgumentRule.Validation {
+public interface EachElement extends ArgumentRule.Validation {
   /** Checks one value. */
   void validateElement(Object element);
 

@@ -61,7 +61,8 @@ public final class AttributeRules {
     return values;
   }
 
-  private static @Nullable Object evaluate(ExpressionAst expression, Frame frame) {
+  /** Returns the value of an expression that stands outside of the code that is run. */
+  public static @Nullable Object evaluate(ExpressionAst expression, Frame frame) {
     BlockContext context = new BlockContext(frame.call().code());
     ExpressionNode node = new StatementCompiler(context).expressions().compile(expression);
     Frame own =

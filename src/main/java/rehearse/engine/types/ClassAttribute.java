@@ -1,12 +1,11 @@
 package rehearse.engine.types;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import rehearse.command.ArgumentRule;
-import rehearse.value.Enumeration;
+import rehearse.command.rule.EachElement;
 import rehearse.value.Member;
 import rehearse.value.Members;
 import rehearse.value.PsType;
@@ -88,7 +87,7 @@ public final class ClassAttribute {
   }
 
   private record ElementValidation(ScriptClass definition, Object attribute)
-      implements ArgumentRule.Validation {
+      implements EachElement {
     @Override
     public String name() {
       return definition.type().name();
@@ -100,16 +99,7 @@ public final class ClassAttribute {
     }
 
     @Override
-    public void validate(@Nullable Object argument) {
-      Iterator<@Nullable Object> elements = argument == null ? null : Enumeration.of(argument);
-      if (elements == null) {
-        element(argument);
-        return;
-      }
-      elements.forEachRemaining(this::element);
-    }
-
-    private void element(@Nullable Object element) {
+    public void validateElement(Object element) {
       definition.callAsThis(attribute, "ValidateElement", new Object[] {element});
     }
   }

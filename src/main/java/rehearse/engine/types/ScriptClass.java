@@ -285,16 +285,15 @@ public final class ScriptClass {
     }
   }
 
-  private void initialize(ClassInstance instance) {
-    if (base != null) {
-      base.initialize(instance);
-    }
-    int first = firstSlot();
+  /** Gives the properties of this class and its bases their first values; returns how many. */
+  private int initialize(ClassInstance instance) {
+    int slot = base == null ? 0 : base.initialize(instance);
     for (Property property : properties) {
       if (!property.isStatic()) {
-        instance.setSlot(first + property.slot(), initial(property));
+        instance.setSlot(slot++, initial(property));
       }
     }
+    return slot;
   }
 
   private void runConstructor(

@@ -91,7 +91,7 @@ public abstract class RuleNode extends ParserRuleContext {
   public @Nullable TerminalNode getToken(int type, int index) {
     int left = index;
     for (int i = 0; i < count; i++) {
-      if (isToken(getChild(i), type) && left-- == 0) {
+      if (AstBuilder.isToken(getChild(i), type) && left-- == 0) {
         return (TerminalNode) getChild(i);
       }
     }
@@ -102,15 +102,11 @@ public abstract class RuleNode extends ParserRuleContext {
   public List<TerminalNode> getTokens(int type) {
     List<TerminalNode> found = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      if (getChild(i) instanceof TerminalNode leaf && isToken(leaf, type)) {
+      if (getChild(i) instanceof TerminalNode leaf && AstBuilder.isToken(leaf, type)) {
         found.add(leaf);
       }
     }
     return found;
-  }
-
-  private static boolean isToken(@Nullable ParseTree node, int type) {
-    return node instanceof TerminalNode leaf && leaf.getSymbol().getType() == type;
   }
 
   @Override

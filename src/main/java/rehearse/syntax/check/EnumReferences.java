@@ -1,8 +1,9 @@
 package rehearse.syntax.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,8 +20,9 @@ import rehearse.syntax.ast.TypeExpressionAst;
 /** Finds which enums are to be made before others because their values are used there. */
 public final class EnumReferences {
   private final Map<String, TypeDefinitionAst> enums = new HashMap<>();
-  private final Set<TypeDefinitionAst> entered = new HashSet<>();
+  private final Set<TypeDefinitionAst> entered = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<TypeDefinitionAst> ordered = new ArrayList<>();
+  private final Set<TypeDefinitionAst> done = Collections.newSetFromMap(new IdentityHashMap<>());
   private @Nullable TypeDefinitionAst cyclic;
 
   private EnumReferences(List<TypeDefinitionAst> definitions) {
@@ -50,7 +52,7 @@ public final class EnumReferences {
 
   private void add(TypeDefinitionAst definition) {
     if (!entered.add(definition)) {
-      if (cyclic == null && !ordered.contains(definition)) {
+      if (cyclic == null && !done.contains(definition)) {
         cyclic = definition;
       }
       return;
@@ -63,6 +65,7 @@ public final class EnumReferences {
       }
     }
     ordered.add(definition);
+    done.add(definition);
   }
 
   private void addUsed(Ast node, TypeDefinitionAst user) {
