@@ -11,6 +11,7 @@ import rehearse.command.HostInterface;
 import rehearse.command.LocationStacks;
 import rehearse.command.PsVariable;
 import rehearse.command.Session;
+import rehearse.command.StreamSink;
 import rehearse.command.Transcripts;
 import rehearse.command.Variables;
 import rehearse.engine.command.CommandTable;

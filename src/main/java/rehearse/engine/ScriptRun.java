@@ -8,6 +8,7 @@ import rehearse.command.Argument;
 import rehearse.command.CommandType;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InvocationInfo;
+import rehearse.command.StreamSink;
 import rehearse.command.TerminatingError;
 import rehearse.engine.error.LanguageErrors;
 import rehearse.engine.error.ParseException;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InformationRecord;
 import rehearse.command.ProgressRecord;
+import rehearse.command.StreamSink;
 
 /** Takes what is written while no script runs. */
 final class SilentSink implements StreamSink {

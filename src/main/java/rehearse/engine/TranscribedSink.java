@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InformationRecord;
 import rehearse.command.ProgressRecord;
+import rehearse.command.StreamSink;
 import rehearse.command.Transcripts;
 
 /** Passes on what a script writes, and lets the session's transcripts have it, too. */

@@ -11,6 +11,7 @@ import rehearse.engine.RunResult;
 import rehearse.engine.error.ParseException;
 import rehearse.format.ConsoleFormatter;
 import rehearse.format.FormatContext;
+import rehearse.format.FormatterSink;
 import rehearse.source.SourceText;
 
 /** A session whose output goes to the console, with the directory it works on. */

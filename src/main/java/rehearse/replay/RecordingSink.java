@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InformationRecord;
 import rehearse.command.ProgressRecord;
-import rehearse.engine.StreamSink;
+import rehearse.command.StreamSink;
 
 /** Keeps the errors and warnings of one command and drops what else it writes. */
 final class RecordingSink implements StreamSink {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InformationRecord;
 import rehearse.command.ProgressRecord;
-import rehearse.engine.StreamSink;
+import rehearse.command.StreamSink;
 import rehearse.value.Conversion;
 
 /** Writes objects and records in the notation of mode {@code run}, in the order they appear. */

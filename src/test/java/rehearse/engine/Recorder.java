@@ -8,6 +8,7 @@ import rehearse.command.ErrorRecord;
 import rehearse.command.HostInterface;
 import rehearse.command.InformationRecord;
 import rehearse.command.ProgressRecord;
+import rehearse.command.StreamSink;
 import rehearse.source.SourceText;
 import rehearse.value.Conversion;
 

@@ -120,7 +120,7 @@ public final class StartTranscript extends Cmdlet {
         Files.createDirectories(file.getParent());
       }
       transcript =
-          new TranscriptFile(
+          TranscriptFile.of(
               in.session(), file, FileErrors.writer(file, TextEncoding.UTF8, in.isOn(append)));
     } catch (IOException e) {
       throw in.terminate(FileErrors.openFailure(e, file));

@@ -1,5 +1,6 @@
 package rehearse.cmdlets.transcript;
 
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -8,16 +9,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import rehearse.command.ErrorRecord;
-import rehearse.command.InformationRecord;
 import rehearse.command.Session;
 import rehearse.command.Transcript;
 import rehearse.format.ConsoleFormatter;
 import rehearse.format.FormatContext;
+import rehearse.format.FormatterSink;
 
 /** A transcript in a file: a header, what was shown, and the time it ended. */
-final class TranscriptFile implements Transcript {
+final class TranscriptFile extends FormatterSink implements Transcript {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
   private static final String RULE = "*".repeat(22);
@@ -26,11 +25,33 @@ final class TranscriptFile implements Transcript {
   private final Writer writer;
   private final ConsoleFormatter formatter;
 
-  TranscriptFile(Session session, Path file, Writer writer) {
+  private TranscriptFile(Path file, Writer writer, ConsoleFormatter formatter) {
+    super(formatter);
     this.file = file;
     this.writer = writer;
-    this.formatter =
-        new ConsoleFormatter(writer, writer, session.host().width(), FormatContext.of(session));
+    this.formatter = formatter;
+  }
+
+  /** Returns a transcript that {@code target}, a file's writer, takes at once. */
+  static TranscriptFile of(Session session, Path file, Writer target) {
+    Writer writer = new AtOnce(target);
+    return new TranscriptFile(
+        file,
+        writer,
+        new ConsoleFormatter(writer, writer, session.host().width(), FormatContext.of(session)));
+  }
+
+  /** Keeps nothing back, so that a transcript is whole whatever happens. */
+  private static final class AtOnce extends FilterWriter {
+    AtOnce(Writer target) {
+      super(target);
+    }
+
+    @Override
+    public void write(String text, int start, int length) throws IOException {
+      super.write(text, start, length);
+      flush();
+    }
   }
 
   /** Returns the local time as transcripts have it. */
@@ -53,7 +74,6 @@ final class TranscriptFile implements Transcript {
   private void write(String text) {
     try {
       writer.write(text);
-      writer.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,45 +85,8 @@ final class TranscriptFile implements Transcript {
   }
 
   @Override
-  public void output(@Nullable Object value) {
-    formatter.write(value);
-    write("");
-  }
-
-  @Override
-  public void error(ErrorRecord record) {
-    formatter.writeError(record);
-    write("");
-  }
-
-  @Override
-  public void warning(String text) {
-    formatter.writeWarning(text);
-    write("");
-  }
-
-  @Override
-  public void verbose(String text) {
-    formatter.writeVerbose(text);
-    write("");
-  }
-
-  @Override
-  public void debug(String text) {
-    formatter.writeDebug(text);
-    write("");
-  }
-
-  @Override
-  public void information(InformationRecord record) {
-    formatter.writeInformation(record);
-    write("");
-  }
-
-  @Override
   public void pause() {
     formatter.finish();
-    write("");
   }
 
   @Override

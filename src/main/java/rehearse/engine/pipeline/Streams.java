@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InformationRecord;
 import rehearse.command.ProgressRecord;
-import rehearse.engine.StreamSink;
+import rehearse.command.StreamSink;
 import rehearse.value.Output;
 
 /**

@@ -1,17 +1,16 @@
-package rehearse.host;
+package rehearse.format;
 
 import org.jspecify.annotations.Nullable;
 import rehearse.command.ErrorRecord;
 import rehearse.command.InformationRecord;
 import rehearse.command.ProgressRecord;
-import rehearse.engine.StreamSink;
-import rehearse.format.ConsoleFormatter;
+import rehearse.command.StreamSink;
 
 /** Shows what a script writes on the console; progress is not shown. */
-final class FormatterSink implements StreamSink {
+public class FormatterSink implements StreamSink {
   private final ConsoleFormatter formatter;
 
-  FormatterSink(ConsoleFormatter formatter) {
+  public FormatterSink(ConsoleFormatter formatter) {
     this.formatter = formatter;
   }
 

@@ -1,9 +1,6 @@
-package rehearse.engine;
+package rehearse.command;
 
 import org.jspecify.annotations.Nullable;
-import rehearse.command.ErrorRecord;
-import rehearse.command.InformationRecord;
-import rehearse.command.ProgressRecord;
 
 /** Where a running script's six streams end, in exactly the order things happen. */
 public interface StreamSink {
